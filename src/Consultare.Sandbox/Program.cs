@@ -1,0 +1,1 @@
+namespace Consultare.Sandbox; internal static class Program { private static void Main() { } }

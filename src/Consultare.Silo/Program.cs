@@ -1,0 +1,1 @@
+namespace Consultare.Silo; internal static class Program { private static void Main() { } }

@@ -1,0 +1,1 @@
+namespace Consultare.Web; internal static class Program { private static void Main() { } }
