@@ -1,0 +1,11 @@
+namespace Orleans.Configuration;
+
+/// <summary>Where a client finds the cluster's database.</summary>
+public class AdoNetClusteringClientOptions
+{
+    /// <summary>Which database.</summary>
+    public string Invariant { get; set; } = "";
+
+    /// <summary>The connection string.</summary>
+    public string? ConnectionString { get; set; }
+}

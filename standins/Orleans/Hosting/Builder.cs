@@ -1,0 +1,66 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Orleans.Configuration;
+using Orleans.Hosting;
+using Orleans.Runtime;
+
+namespace Orleans.Standin;
+
+/// <summary>The builder behind UseOrleans and UseOrleansClient, and the services that each brings.</summary>
+internal sealed class Builder(IServiceCollection services, IConfiguration configuration) : ISiloBuilder, IClientBuilder
+{
+    public const string NeedsCluster =
+        "A cluster needs the real Microsoft.Orleans packages: this build was made with PackageFeed=partial, whose stand-in runs silo and "
+        + "callers in one process. Build with PackageFeed=full on a feed that has them, or use UseLocalhostClustering in one process.";
+
+    public IServiceCollection Services { get; } = services;
+
+    public IConfiguration Configuration { get; } = configuration;
+
+    public static ISiloBuilder ForSilo(IServiceCollection services, IConfiguration configuration)
+    {
+        if (services.Any(s => s.ServiceType == typeof(Client)))
+        {
+            throw new OrleansConfigurationException("A host is either a silo or a client: UseOrleans and UseOrleansClient exclude each other.");
+        }
+
+        AddCommon(services);
+        services.TryAddSingleton<Cluster>();
+        services.TryAddSingleton<Silo>();
+        services.TryAddSingleton<IClusterClient>(s => s.GetRequiredService<Silo>());
+        services.TryAddSingleton<IGrainFactory>(s => s.GetRequiredService<Silo>());
+        services.TryAddSingleton<IGrainContextAccessor, CurrentContext>();
+        services.TryAddTransient<IGrainContext>(_ => Activation.Current ?? throw new InvalidOperationException("Not within a grain."));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, SiloService>());
+        return new Builder(services, configuration);
+    }
+
+    public static IClientBuilder ForClient(IServiceCollection services, IConfiguration configuration)
+    {
+        if (services.Any(s => s.ServiceType == typeof(Silo)))
+        {
+            throw new OrleansConfigurationException("A host is either a silo or a client: UseOrleans and UseOrleansClient exclude each other.");
+        }
+
+        AddCommon(services);
+        services.TryAddSingleton(s => new Client(
+            s.GetService<Cluster>() ?? throw new OrleansConfigurationException(NeedsCluster),
+            s,
+            s.GetRequiredService<IOptions<ClientMessagingOptions>>()));
+        services.TryAddSingleton<IClusterClient>(s => s.GetRequiredService<Client>());
+        services.TryAddSingleton<IGrainFactory>(s => s.GetRequiredService<Client>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ClientService>());
+        return new Builder(services, configuration);
+    }
+
+    private static void AddCommon(IServiceCollection services)
+    {
+        services.AddLogging();
+        services.AddOptions();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddKeyedSingleton<TimeProvider>(KeyedService.AnyKey, (s, _) => s.GetRequiredService<TimeProvider>());
+    }
+}

@@ -1,0 +1,4 @@
+namespace Orleans.Standin;
+
+/// <summary>The result of methods that have none.</summary>
+internal readonly struct Nothing;

@@ -1,0 +1,3 @@
+namespace Orleans.Conformance;
+
+public sealed record Greeter(string Word);
