@@ -22,11 +22,19 @@ internal sealed partial class FeegowApi(RetryingSender sender, FeegowOptions opt
             : await AskAsync(request, failures, cancellationToken);
         if (answer is Failed<T> { Failure: var failure })
         {
-            LogCallFailed(
-                request.Path, failure.StatusCode, failure.Kind, failure.Attempts, clock.GetElapsedTime(started).TotalMilliseconds);
+            var elapsed = clock.GetElapsedTime(started).TotalMilliseconds;
+            LogCallFailed(request.Path, failure.StatusCode, failure.Kind, failure.Attempts, elapsed);
         }
 
         return answer;
+    }
+
+    /// <summary>A failure found in answers that were each well by themselves.</summary>
+    public Answer<T> Fail<T>(string path, Func<FeegowFailures, IntegrationFailure> choose, int attempts)
+    {
+        var failure = choose(new FeegowFailures(path, options)) with { Attempts = attempts };
+        LogCallFailed(path, failure.StatusCode, failure.Kind, attempts, elapsed: 0);
+        return new Failed<T>(failure);
     }
 
     private async Task<Answer<T>> AskAsync<T>(

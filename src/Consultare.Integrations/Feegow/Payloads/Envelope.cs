@@ -19,9 +19,6 @@ internal sealed class Envelope
     /// <summary>What it said about that, under any of the names seen; null when it said nothing.</summary>
     public string? Text => _msg ?? _message ?? _contentText;
 
-    /// <summary>Total the answer claims, when it claims one.</summary>
-    public long? Total { get; private set; }
-
     /// <summary>Reads a whole answer, handing every record of its list to the record reader.</summary>
     /// <param name="body">The answer's bytes.</param>
     /// <param name="records">Who takes the records.</param>
@@ -64,12 +61,6 @@ internal sealed class Envelope
                 reader.Read();
                 IsRefusal = reader.TokenType == JsonTokenType.False || TextAt(ref reader) is "false";
                 reader.Skip();
-            }
-            else if (reader.ValueTextEquals("total"u8))
-            {
-                reader.Read();
-                var total = FieldReader.Whole(ref reader);
-                Total = total.State == FieldState.Read ? total.Value : null;
             }
             else
             {
