@@ -1,0 +1,70 @@
+using System.Globalization;
+using Consultare.Sandbox.FeegowApi;
+using Consultare.Sandbox.FeegowApi.Appointments;
+using Consultare.Sandbox.FeegowApi.Seeding;
+
+namespace Consultare.Sandbox.Expectations;
+
+/// <summary>Counts the expected aggregates from the structured records, never from what is served (sandbox 4).</summary>
+internal sealed class ExpectedReader(ClinicWorld world)
+{
+    /// <summary>For the hub's regular window, today−30…today+30.</summary>
+    public ExpectedAggregates Read() => world.Read(state =>
+        Count(state, state.Day.AddDays(-DayVolume.HubWindowDays), state.Day.AddDays(DayVolume.HubWindowDays)));
+
+    /// <summary>For a window of one's own, both ends included.</summary>
+    public ExpectedAggregates Read(DateOnly from, DateOnly to) => world.Read(state => Count(state, from, to));
+
+    private static ExpectedAggregates Count(ClinicState state, DateOnly from, DateOnly to) => new(
+        state.Seed,
+        state.Day,
+        CountWindow(state.Appointments, from, to),
+        CountAll(state.Appointments),
+        state.PlanNextDay() is { } next ? Describe(next) : null,
+        [.. state.Lived.Select(Describe)]);
+
+    private static ExpectedAppointments CountWindow(AppointmentBook book, DateOnly from, DateOnly to)
+    {
+        var dated = book.Between(from, to).ToList();
+        var kept = dated.Where(one => AppointmentStatus.IsKeptByHub(one.StatusId)).ToList();
+        var byStatus = kept.CountBy(one => one.StatusId).OrderBy(pair => pair.Key);
+        var byUnit = kept.CountBy(one => (one.UnitNameInHub, one.Date, one.StatusId)).OrderBy(pair => pair.Key);
+        var byBooking = kept.CountBy(one => (one.ScheduledOn, one.StatusId)).OrderBy(pair => pair.Key);
+        return new ExpectedAppointments(
+            from,
+            to,
+            kept.Count,
+            kept.Sum(one => ValueText.Meaning(one.ValueCents, one.ValueStyle)),
+            byStatus.ToDictionary(),
+            [.. byUnit.Select(pair => new UnitDayStatusCount(pair.Key.UnitNameInHub, pair.Key.Date, pair.Key.StatusId, pair.Value))],
+            [.. byBooking.Select(pair => new DayStatusCount(pair.Key.ScheduledOn, pair.Key.StatusId, pair.Value))],
+            dated.Count - kept.Count);
+    }
+
+    private static ExpectedBookings CountAll(AppointmentBook book)
+    {
+        var kept = book.Between(DateOnly.MinValue, DateOnly.MaxValue)
+            .Where(one => AppointmentStatus.IsKeptByHub(one.StatusId)).ToList();
+        var months = kept
+            .GroupBy(one => one.ScheduledOn.ToString("yyyy-MM", CultureInfo.InvariantCulture))
+            .OrderBy(group => group.Key, StringComparer.Ordinal);
+        return new ExpectedBookings(
+            kept.Count,
+            kept.Count(IsNoShow),
+            kept.Count == 0 ? null : kept[0].Date,
+            kept.Count == 0 ? null : kept[^1].Date,
+            [.. months.Select(group => new MonthCount(group.Key, group.Count(), group.Count(IsNoShow)))],
+            kept.CountBy(one => one.UnitNameInHub).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary());
+    }
+
+    private static bool IsNoShow(Appointment one) => one.StatusId == AppointmentStatus.NoShow;
+
+    private static ExpectedDay Describe(NextDayPlan plan) => new(
+        plan.Day,
+        [plan.ToDroppedStatus],
+        [plan.MovedInside],
+        plan.MovedInsideTo,
+        [plan.MovedBeyond],
+        plan.MovedBeyondTo,
+        [plan.Vanished]);
+}
