@@ -60,7 +60,7 @@ internal static class PageClosing
         var difference = new
         {
             runId = RunWords.Of(page.RunId),
-            pages = former.Count > 0 ? 0 : 1,
+            pages = former.Count > 0 || page.IsPreparation ? 0 : 1,
             rowsRead = page.RowsRead - before.Read,
             written = page.Written - before.Written,
             unchanged = page.Unchanged - before.Unchanged,

@@ -27,4 +27,8 @@ public sealed record RunPageRecord(
     PageOutcome Outcome,
     string Message,
     DateTimeOffset StartedAt,
-    DateTimeOffset EndedAt);
+    DateTimeOffset EndedAt)
+{
+    /// <summary>Whether the page only prepares others: it stands in the ledger and counts in no progress. Not stored.</summary>
+    public bool IsPreparation { get; init; }
+}

@@ -54,6 +54,14 @@ internal static class RunQueries
         ORDER BY started_at DESC LIMIT @take
         """);
 
+    public static readonly SqlStatement ListStartsWithRows = new(
+        "runs.list_starts_with_rows",
+        """
+        SELECT started_at FROM service_runs
+        WHERE service = @service AND started_at IS NOT NULL AND rows_read > 0 AND kind IN ('refresh', 'schedule')
+        ORDER BY started_at DESC
+        """);
+
     public static readonly SqlStatement ListPages = new(
         "runs.list_pages",
         """

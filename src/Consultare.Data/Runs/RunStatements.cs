@@ -31,6 +31,9 @@ internal static class RunStatements
     public static readonly SqlStatement SetPagesTotal = new(
         "runs.set_pages_total", "UPDATE service_runs SET pages_total = @pagesTotal WHERE run_id = @runId");
 
+    public static readonly SqlStatement AddRemoved = new(
+        "runs.add_removed", "UPDATE service_runs SET rows_removed = rows_removed + @removed WHERE run_id = @runId");
+
     public static readonly SqlStatement AddPage = new(
         "runs.add_page",
         """

@@ -74,6 +74,16 @@ public sealed class RunStore(HubDatabase database)
             cancellationToken);
     }
 
+    /// <summary>Adds rows that the closing step of the run took away; false when the fence no longer holds.</summary>
+    public Task<bool> AddRemovedAsync(RunFence fence, long removed, CancellationToken cancellationToken)
+    {
+        var arguments = new { runId = RunWords.Of(fence.RunId), removed };
+        return FencedAsync(
+            fence,
+            session => session.ExecuteAsync(RunStatements.AddRemoved, arguments, cancellationToken),
+            cancellationToken);
+    }
+
     /// <summary>Ends the run with the outcome that its ledger gives.</summary>
     public Task<bool> EndAsync(
         RunFence fence,
@@ -143,6 +153,12 @@ public sealed class RunStore(HubDatabase database)
             RunQueries.FindLastStarted, new { service }, row => row.Utc(0), cancellationToken);
         return rows.Count > 0 ? rows[0] : null;
     }
+
+    /// <summary>Starts of the refresh and scheduled runs that had rows, newest first.</summary>
+    public async Task<IReadOnlyList<DateTimeOffset>> ListStartsWithRowsAsync(
+        string service, CancellationToken cancellationToken) =>
+        await database.QueryAsync(
+            RunQueries.ListStartsWithRows, new { service }, row => row.Utc(0), cancellationToken);
 
     /// <summary>How long the last good runs of a kind took, newest first.</summary>
     public async Task<IReadOnlyList<TimeSpan>> ListDurationsAsync(

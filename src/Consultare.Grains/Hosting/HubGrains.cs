@@ -1,10 +1,8 @@
 using Consultare.Grains.Appointments;
 using Consultare.Grains.Runs;
-using Consultare.Grains.Services;
 using Consultare.Grains.Status;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Orleans.Hosting;
 
 namespace Consultare.Grains.Hosting;
 

@@ -1,7 +1,6 @@
 using Consultare.Data.Status;
 using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Services;
-using Orleans.Runtime;
 
 namespace Consultare.Grains.Hosting;
 

@@ -22,7 +22,7 @@ internal static class LedgerRecords
         Outcome(ran.Result),
         ran.Result.Failure?.Message ?? ran.Result.Warning ?? ran.Result.Note ?? string.Empty,
         ran.StartedAt,
-        ran.EndedAt);
+        ran.EndedAt) { IsPreparation = ran.Page.IsPreparation };
 
     /// <summary>Its rejects, numbered.</summary>
     public static IReadOnlyList<RunRejectRecord> Rejects(Guid runId, RanPage ran) =>

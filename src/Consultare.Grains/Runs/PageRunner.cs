@@ -27,7 +27,7 @@ internal sealed partial class PageRunner(RunStore runs, TimeProvider clock, ILog
     {
         if (!await runs.SetPagesTotalAsync(session.Context.Fence, session.DataPagesPlanned, cancellationToken))
         {
-            throw new RunFenceLostException(session.Ticket.RunId);
+            throw new RunFenceLostException(session.Context.Fence);
         }
 
         await ReportAsync(session, service);
@@ -98,9 +98,9 @@ internal sealed partial class PageRunner(RunStore runs, TimeProvider clock, ILog
         var record = LedgerRecords.Page(session.Ticket.RunId, ran);
         var rejects = LedgerRecords.Rejects(session.Ticket.RunId, ran);
         if (!await runs.ClosePageAsync(
-            session.Context.Fence, record, rejects, ran.Result.Removed, !ran.Page.IsPreparation, cancellationToken))
+            session.Context.Fence, record, rejects, ran.Result.Removed, cancellationToken))
         {
-            throw new RunFenceLostException(session.Ticket.RunId);
+            throw new RunFenceLostException(session.Context.Fence);
         }
 
         session.Close(ran.Page, ran.Result);

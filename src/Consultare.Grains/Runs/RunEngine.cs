@@ -73,11 +73,18 @@ internal sealed partial class RunEngine(
         await pages.AnnounceAsync(session, service, cancellationToken);
     }
 
-    private static async Task CommitAsync(RunSession session, CancellationToken cancellationToken)
+    private async Task CommitAsync(RunSession session, CancellationToken cancellationToken)
     {
-        if (!session.IsStopped)
+        if (session.IsStopped)
         {
-            session.Ledger.Commit(await session.Plan.CommitAsync(session.Ledger, session.Context, cancellationToken));
+            return;
+        }
+
+        var result = await session.Plan.CommitAsync(session.Ledger, session.Context, cancellationToken);
+        session.Ledger.Commit(result);
+        if (result.Removed > 0)
+        {
+            await runs.AddRemovedAsync(session.Context.Fence, result.Removed, cancellationToken);
         }
     }
 
@@ -110,9 +117,8 @@ internal sealed partial class RunEngine(
         var endedAt = clock.GetUtcNow();
         var details = RunDetails.Of(session.Ledger, endedAt - session.StartedAt);
         details = note is null ? details : $"{note} {details}";
-        var removedAtEnd = session.Ledger.Rows.Removed - session.Ledger.Closed.Sum(closed => closed.Result.Removed);
         var ended = await runs.EndAsync(
-            session.Context.Fence, RunWords.ToStored(outcome), details, endedAt, removedAtEnd, CancellationToken.None);
+            session.Context.Fence, RunWords.ToStored(outcome), details, endedAt, CancellationToken.None);
         if (!ended)
         {
             LogLeaseLost(session.Ticket.RunId);

@@ -6,5 +6,5 @@ namespace Consultare.Integrations.Feegow.Payloads;
 internal interface IRecordReader
 {
     /// <summary>Reads one record; the reader stands on its first token and must be left on its last.</summary>
-    public void ReadRecord(ref Utf8JsonReader reader);
+    void ReadRecord(ref Utf8JsonReader reader);
 }
