@@ -14,6 +14,7 @@ namespace Consultare.Grains.Abstractions.Runs;
 /// <param name="Unit">What a page is, in Portuguese plural: <c>fatias</c>, <c>meses</c>.</param>
 /// <param name="Rows">What happened to the rows.</param>
 /// <param name="Details">The latest message in plain words.</param>
+/// <param name="Period">The period of a backfill; null otherwise.</param>
 [GenerateSerializer, Immutable, Alias("runs.summary")]
 public sealed record RunSummary(
     [property: Id(0)] Guid RunId,
@@ -28,4 +29,5 @@ public sealed record RunSummary(
     [property: Id(9)] int PagesTotal,
     [property: Id(10)] string Unit,
     [property: Id(11)] RowCounts Rows,
-    [property: Id(12)] string Details);
+    [property: Id(12)] string Details,
+    [property: Id(13)] BackfillPeriod? Period);

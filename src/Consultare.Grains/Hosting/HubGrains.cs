@@ -28,6 +28,7 @@ public static class HubGrains
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IntegrationAlarm>();
         services.TryAddSingleton<ProcessOwner>();
         services.TryAddSingleton<ZeroRowsPolicy>();
         services.TryAddSingleton<PageRunner>();

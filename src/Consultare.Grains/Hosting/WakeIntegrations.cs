@@ -1,6 +1,5 @@
 using Consultare.Data.Status;
 using Consultare.Grains.Abstractions.Services;
-using Consultare.Grains.Services;
 
 namespace Consultare.Grains.Hosting;
 
@@ -8,7 +7,7 @@ namespace Consultare.Grains.Hosting;
 /// At silo start: puts system_status in order (hub-domain 2.1) and wakes every integration, so that a run missed
 /// while nothing ran is caught up at once.
 /// </summary>
-internal sealed class WakeIntegrations(IGrainFactory grains, SystemStatusStore statuses) : IStartupTask
+internal sealed class WakeIntegrations(IntegrationAlarm alarm, SystemStatusStore statuses) : IStartupTask
 {
     /// <inheritdoc />
     public async Task Execute(CancellationToken cancellationToken)
@@ -17,9 +16,6 @@ internal sealed class WakeIntegrations(IGrainFactory grains, SystemStatusStore s
             .SelectMany(service => service.Aliases.Select(alias => (alias, service.Key)))
             .ToDictionary(pair => pair.alias, pair => pair.Key, StringComparer.Ordinal);
         await statuses.KeepOnlyAsync(aliases, [.. ServiceCatalogue.All.Select(service => service.Key)], cancellationToken);
-        foreach (var definition in ServiceDefinitions.All)
-        {
-            await definition.Grain(grains).StartAsync();
-        }
+        await alarm.WakeAllAsync();
     }
 }

@@ -1,5 +1,6 @@
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Runs;
+using Consultare.Grains.Status;
 using Contract = Consultare.Grains.Abstractions.Runs;
 using Stored = Consultare.Data.Runs;
 
@@ -69,6 +70,7 @@ internal static class RunWords
             run.PagesTotal,
             unit,
             new RowCounts(run.RowsRead, run.RowsWritten, run.RowsUnchanged, run.RowsRejected, run.RowsRemoved),
-            run.Details);
+            run.Details,
+            run.Kind == Stored.RunKind.Backfill ? BackfillParameters.Read(run.Parameters) : null);
     }
 }
