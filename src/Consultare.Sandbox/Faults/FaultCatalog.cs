@@ -27,9 +27,9 @@ internal static class FaultCatalog
         ("S08", "text", Answer(400, """{"message":"data_start must be a date","error":"Bad Request","statusCode":400}""")),
         ("S09", "404", Page(404, "Página não encontrada")),
         ("S09", "500", Page(500, "Erro interno")),
-        ("S10", "seconds", TooMany("retryAfter", "1", 1)),
-        ("S10", "date", TooMany("retryAfterDate", "1", 1)),
-        ("S10", "long", TooMany("retryAfter", "3600", null)),
+        ("S10", "seconds", TooMany("seconds", "1", 1)),
+        ("S10", "date", TooMany("date", "1", 1)),
+        ("S10", "long", TooMany("seconds", "3600", null)),
         ("S11", "502-once", Page(502, "Bad Gateway", 1)),
         ("S11", "503-once", Page(503, "Service Unavailable", 1)),
         ("S11", "504-once", Page(504, "Gateway Timeout", 1)),
@@ -92,6 +92,7 @@ internal static class FaultCatalog
             { Count: < 1 } => "count must be at least 1.",
             { Probability: <= 0 or > 1 or double.NaN } => "probability must be above 0 and at most 1.",
             { After: < 0 } => "after must not be negative.",
+            _ when FaultSettings.Problem(request.Parameters) is { } wrong => wrong,
             { DelayMs: < 0 or > 600_000 } => "delayMs must be from 0 to 600000.",
             _ => null,
         };
@@ -110,9 +111,9 @@ internal static class FaultCatalog
         FaultTypes.Answer, Api, count,
         ("status", $"{status}"), ("contentType", Html), ("body", ErrorPage.Replace("{0}", title, StringComparison.Ordinal)));
 
-    private static FaultPlan TooMany(string header, string seconds, int? count) => Plan(
+    private static FaultPlan TooMany(string notation, string seconds, int? count) => Plan(
         FaultTypes.Answer, Api, count,
-        ("status", "429"), ("contentType", Json), ("body", Failure("Muitas requisições")), (header, seconds));
+        ("status", "429"), ("contentType", Json), ("body", Failure("Muitas requisições")), ("retryAfter", notation), ("seconds", seconds));
 
     private static FaultPlan Behave(string type, params (string, string)[] settings) => Plan(type, Api, null, settings);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Enumeration;
 using Consultare.Sandbox.FeegowApi.Appointments;
 using Consultare.Sandbox.FeegowApi.Seeding;
@@ -35,6 +36,10 @@ internal sealed class FaultRule(int id, string name, FaultRequest request, Fault
     /// <summary>Setting of the behaviour: as armed, else as in the catalogue.</summary>
     public string? Setting(string key) =>
         request.Parameters?.GetValueOrDefault(key) ?? plan.Parameters.GetValueOrDefault(key);
+
+    /// <summary>The same as a whole number; checked when the fault was armed.</summary>
+    public int Number(string key, int usual) =>
+        int.TryParse(Setting(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : usual;
 
     /// <summary>Counts a matching request, and says whether the fault meets it.</summary>
     public bool Meets(HttpContext http)

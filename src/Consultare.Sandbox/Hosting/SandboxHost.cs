@@ -4,10 +4,9 @@ using Consultare.Sandbox.Control;
 using Consultare.Sandbox.Expectations;
 using Consultare.Sandbox.Faults;
 using Consultare.Sandbox.FeegowApi;
-using Consultare.Sandbox.FeegowApi.Appointments;
-using Consultare.Sandbox.FeegowApi.Lookups;
 using Consultare.Sandbox.Journal;
 using Consultare.Sandbox.Requests;
+using Consultare.Sandbox.Switches;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -104,6 +103,7 @@ public sealed class SandboxHost : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
             kestrel.Listen(options.Bind, options.Port);
         });
+        builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
         AddSandbox(builder.Services, options);
@@ -115,6 +115,8 @@ public sealed class SandboxHost : IAsyncDisposable
             .UseMiddleware<FaultMiddleware>());
         app.MapFeegowApi();
         app.MapControl();
+        app.Map("/{**rest}", () => Results.Json(
+            new { error = "Nothing is served here under this host.", hosts = SandboxSites.ServingFeegowApi }, statusCode: 404));
         return app;
     }
 
@@ -125,8 +127,9 @@ public sealed class SandboxHost : IAsyncDisposable
         .AddSingleton(new FaultBook(options.Seed))
         .AddSingleton<FaultActor>()
         .AddSingleton<ClinicWorld>()
-        .AddSingleton<AppointmentSearchOptions>()
-        .AddSingleton<LookupOptions>()
+        .AddSingleton<ClinicSource>()
+        .AddSingleton<SwitchBoard>()
+        .AddSingleton<ScenarioPlayer>()
         .AddSingleton<ExpectedReader>()
         .AddSingleton<SandboxReset>();
 }

@@ -8,14 +8,15 @@ internal sealed class JournalMiddleware(RequestDelegate next, RequestJournal jou
     public async Task InvokeAsync(HttpContext http)
     {
         var ticket = journal.Arrive(http);
+        var status = StatusCodes.Status500InternalServerError;
         try
         {
             await next(http);
+            status = http.Response.StatusCode;
         }
         finally
         {
-            var status = http.RequestAborted.IsCancellationRequested ? 0 : http.Response.StatusCode;
-            journal.Leave(http, ticket, status, FaultMark.Of(http));
+            journal.Leave(http, ticket, FaultMark.IsCut(http) ? 0 : status, FaultMark.Of(http));
         }
     }
 }

@@ -41,6 +41,9 @@ internal sealed record Appointment
 
     public required bool IsReturn { get; init; }
 
+    /// <summary>Whether it is served with a date that no calendar has, so that a reader must reject it.</summary>
+    public bool HasInvalidDate { get; init; }
+
     /// <summary>What the hub stores as the unit: the name on the record, else its default (integrations 1.7).</summary>
     public string UnitNameInHub => string.IsNullOrWhiteSpace(UnitName) ? "Matriz" : UnitName;
 
