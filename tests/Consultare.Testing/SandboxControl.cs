@@ -11,7 +11,9 @@ public sealed class SandboxControl(Uri baseAddress) : IDisposable
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    /// <summary>The client itself, for answers that a test looks at closely; its base address ends in <c>/__sandbox/</c>.</summary>
+    /// <summary>
+    /// The client itself, for answers that a test looks at closely; its base address ends in <c>/__sandbox/</c>.
+    /// </summary>
     public HttpClient Http { get; } = new() { BaseAddress = new Uri(baseAddress, "__sandbox/") };
 
     public Task ResetAsync() => PostAsync("reset", new { });
@@ -32,7 +34,8 @@ public sealed class SandboxControl(Uri baseAddress) : IDisposable
         PostAsync("scenario", new { switches = new Dictionary<string, string> { [name] = value } });
 
     /// <summary>Books an appointment.</summary>
-    public Task<SandboxAppointment> AddAppointmentAsync(DateOnly date, int statusId = 7, int? unitId = null, int? valueCents = null) =>
+    public Task<SandboxAppointment> AddAppointmentAsync(
+        DateOnly date, int statusId = 7, int? unitId = null, int? valueCents = null) =>
         HappenAsync(new { type = "appointment-add", date, statusId, unitId, valueCents });
 
     public Task<SandboxAppointment> MoveAppointmentAsync(long id, DateOnly date) =>
@@ -41,7 +44,8 @@ public sealed class SandboxControl(Uri baseAddress) : IDisposable
     public Task<SandboxAppointment> ChangeStatusAsync(long id, int statusId) =>
         HappenAsync(new { type = "appointment-status", id, statusId });
 
-    public Task<SandboxAppointment> RemoveAppointmentAsync(long id) => HappenAsync(new { type = "appointment-remove", id });
+    public Task<SandboxAppointment> RemoveAppointmentAsync(long id) =>
+        HappenAsync(new { type = "appointment-remove", id });
 
     /// <summary>Makes an appointment's <c>date</c> or <c>value</c> unreadable from now on.</summary>
     public Task<SandboxAppointment> SpoilAppointmentAsync(long id, string field) =>
@@ -56,7 +60,8 @@ public sealed class SandboxControl(Uri baseAddress) : IDisposable
     public Task<FaultState> HoldAsync(string path, int? count = 1) =>
         ArmAsync(new FaultRequest { Type = FaultTypes.Hold, Path = path, Count = count });
 
-    public Task<FaultState> WaitForHitsAsync(int id, int hits = 1) => PostAsync<FaultState>($"faults/{id}/wait", new { hits });
+    public Task<FaultState> WaitForHitsAsync(int id, int hits = 1) =>
+        PostAsync<FaultState>($"faults/{id}/wait", new { hits });
 
     public Task ReleaseAsync(int id) => PostAsync($"faults/{id}/release", new { });
 
@@ -73,7 +78,8 @@ public sealed class SandboxControl(Uri baseAddress) : IDisposable
 
     public void Dispose() => Http.Dispose();
 
-    private Task<SandboxAppointment> HappenAsync(object happening) => PostAsync<SandboxAppointment>("events", happening);
+    private Task<SandboxAppointment> HappenAsync(object happening) =>
+        PostAsync<SandboxAppointment>("events", happening);
 
     private static Uri Relative(string path) => new(path, UriKind.Relative);
 

@@ -20,7 +20,9 @@ internal static class EventEndpoints
             return problem!;
         }
 
-        return Problem(happening) is { } wrong ? ControlBody.Refuse(wrong) : world.Change(state => Apply(happening, state));
+        return Problem(happening) is { } wrong
+            ? ControlBody.Refuse(wrong)
+            : world.Change(state => Apply(happening, state));
     }
 
     private static string? Problem(AppointmentEvent happening) => happening switch
@@ -83,6 +85,6 @@ internal static class EventEndpoints
         return Describe(appointment);
     }
 
-    private static IResult Describe(Appointment one) => ControlBody.Ok(
-        new { id = one.Id, date = one.Date, statusId = one.StatusId, unitId = one.UnitId, valueCents = one.ValueCents });
+    private static IResult Describe(Appointment one) =>
+        ControlBody.Ok(new { one.Id, one.Date, one.StatusId, one.UnitId, one.ValueCents });
 }

@@ -13,7 +13,12 @@ internal static class StateEndpoints
     public static void MapState(this IEndpointRouteBuilder control) => control.MapGet("/state", Tell);
 
     private static IResult Tell(
-        SandboxOptions options, SandboxClock clock, ClinicWorld world, ScenarioPlayer player, SwitchBoard switches, FaultBook faults) =>
+        SandboxOptions options,
+        SandboxClock clock,
+        ClinicWorld world,
+        ScenarioPlayer player,
+        SwitchBoard switches,
+        FaultBook faults) =>
         ControlBody.Ok(new
         {
             now = clock.GetLocalNow(),

@@ -5,7 +5,9 @@ using Consultare.Sandbox.FeegowApi.Seeding;
 
 namespace Consultare.Sandbox.Expectations;
 
-/// <summary>Counts the expected aggregates from the structured records, never from what is served (sandbox 4).</summary>
+/// <summary>
+/// Counts the expected aggregates from the structured records, never from what is served (sandbox 4).
+/// </summary>
 internal sealed class ExpectedReader(ClinicWorld world)
 {
     /// <summary>For the hub's regular window, today−30…today+30.</summary>
@@ -30,7 +32,9 @@ internal sealed class ExpectedReader(ClinicWorld world)
         var wanted = dated.Where(one => AppointmentStatus.IsKeptByHub(one.StatusId)).ToList();
         var kept = wanted.Where(style.IsReadable).ToList();
         var byStatus = kept.CountBy(one => one.StatusId).OrderBy(pair => pair.Key);
-        var byUnit = kept.CountBy(one => (Unit: UnitInHub(one, style), one.Date, one.StatusId)).OrderBy(pair => pair.Key);
+        var byUnit = kept
+            .CountBy(one => (Unit: UnitInHub(one, style), one.Date, one.StatusId))
+            .OrderBy(pair => pair.Key);
         var byBooking = kept.CountBy(one => (one.ScheduledOn, one.StatusId)).OrderBy(pair => pair.Key);
         return new ExpectedAppointments(
             from,
@@ -38,8 +42,8 @@ internal sealed class ExpectedReader(ClinicWorld world)
             kept.Count,
             kept.Sum(one => ValueText.Meaning(one.ValueCents, style.ValueStyleOf(one))),
             byStatus.ToDictionary(),
-            [.. byUnit.Select(pair => new UnitDayStatusCount(pair.Key.Unit, pair.Key.Date, pair.Key.StatusId, pair.Value))],
-            [.. byBooking.Select(pair => new DayStatusCount(pair.Key.ScheduledOn, pair.Key.StatusId, pair.Value))],
+            [.. byUnit.Select(one => new UnitDayStatusCount(one.Key.Unit, one.Key.Date, one.Key.StatusId, one.Value))],
+            [.. byBooking.Select(one => new DayStatusCount(one.Key.ScheduledOn, one.Key.StatusId, one.Value))],
             dated.Count - wanted.Count,
             wanted.Count - kept.Count);
     }
@@ -57,7 +61,9 @@ internal sealed class ExpectedReader(ClinicWorld world)
             kept.Count == 0 ? null : kept[0].Date,
             kept.Count == 0 ? null : kept[^1].Date,
             [.. months.Select(group => new MonthCount(group.Key, group.Count(), group.Count(IsNoShow)))],
-            kept.CountBy(one => UnitInHub(one, state.Style)).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary());
+            kept.CountBy(one => UnitInHub(one, state.Style))
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .ToDictionary());
     }
 
     private static string UnitInHub(Appointment one, AppointmentStyle style) => style.Name(one.UnitNameInHub)!;

@@ -7,11 +7,10 @@ using Consultare.Sandbox.Requests;
 namespace Consultare.Sandbox.Faults;
 
 /// <summary>One armed fault with its counters; guarded by the lock of its <see cref="FaultBook"/>.</summary>
-internal sealed class FaultRule(int id, string name, FaultRequest request, FaultPlan plan, int seed)
+internal sealed class FaultRule(int id, string name, FaultRequest request, FaultPlan plan, SeededRandom chance)
 {
     private const string ContainsDate = "contains_date";
 
-    private readonly SeededRandom _random = SeededRandom.For(seed, "fault", id);
     private readonly int? _count = request.Count ?? plan.Count;
     private readonly string _path = request.Path ?? plan.Path;
 
@@ -50,7 +49,7 @@ internal sealed class FaultRule(int id, string name, FaultRequest request, Fault
         }
 
         Seen++;
-        if (Seen <= request.After || (request.Probability is { } share && !_random.Chance(share)))
+        if (Seen <= request.After || (request.Probability is { } share && !chance.Chance(share)))
         {
             return false;
         }

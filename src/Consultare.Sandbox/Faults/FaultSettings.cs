@@ -31,7 +31,8 @@ internal static class FaultSettings
 
         return key switch
         {
-            "retryAfter" when value is not ("seconds" or "date") => "parameters.retryAfter must be 'seconds' or 'date'.",
+            "retryAfter" when value is not ("seconds" or "date") =>
+                "parameters.retryAfter must be 'seconds' or 'date'.",
             _ when Texts.Contains(key) => null,
             _ => $"Unknown parameter '{key}'; known: {string.Join(", ", Numbers.Keys.Concat(Texts))}.",
         };

@@ -2,7 +2,9 @@ using Consultare.Sandbox.FeegowApi.Appointments;
 
 namespace Consultare.Sandbox.FeegowApi;
 
-/// <summary>How this licence's API behaves where real ones differ; replaced as a whole when a switch is thrown.</summary>
+/// <summary>
+/// How this licence's API behaves where real ones differ; replaced as a whole when a switch is thrown.
+/// </summary>
 internal sealed record ApiVariant
 {
     public const int LeastWindowDays = 60;

@@ -34,7 +34,8 @@ internal sealed class ClinicSource
 
         var directory = ClinicDirectory.Default;
         var book = AppointmentSeed.Make(_options.Seed, today, _options.Scale, directory);
-        return new ClinicState(_options.Seed, today, directory, patients, book, new DailyLife(_options.Seed, directory));
+        var life = new DailyLife(_options.Seed, directory);
+        return new ClinicState(_options.Seed, today, directory, patients, book, life);
     }
 
     private static AppointmentBook BookOf(CsvAppointments csv)

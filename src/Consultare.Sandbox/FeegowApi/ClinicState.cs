@@ -37,7 +37,9 @@ internal sealed class ClinicState(
     /// <summary>Makes up further appointments, with the clinic's own people and procedures.</summary>
     public AppointmentMaker Maker { get; } = new(ClinicDirectory.Default);
 
-    /// <summary>What the records without id and with an invalid date look like otherwise; null serves neither.</summary>
+    /// <summary>
+    /// What the records without id and with an invalid date look like otherwise; null serves neither.
+    /// </summary>
     public Appointment? OddRecordTemplate { get; } =
         life is null ? null : book.Between(seededFor.AddDays(-30), seededFor).FirstOrDefault();
 

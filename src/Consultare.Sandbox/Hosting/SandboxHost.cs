@@ -22,7 +22,9 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <summary>Where it listens, as <c>http://127.0.0.1:PORT/</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>Base address of the REST API for clients that do not resolve <c>*.localhost</c>; ends with a slash.</summary>
+    /// <summary>
+    /// Base address of the REST API for clients that do not resolve <c>*.localhost</c>; ends with a slash.
+    /// </summary>
     public Uri FeegowApiAddress => new(BaseAddress, "v1/api/");
 
     /// <summary>The services of the running application.</summary>
@@ -56,8 +58,8 @@ public sealed class SandboxHost : IAsyncDisposable
         {
             _ = app.Services.GetRequiredService<ClinicWorld>();
             await app.StartAsync(cancellationToken);
-            var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-            return new SandboxHost(app, new Uri(addresses.First()));
+            var server = app.Services.GetRequiredService<IServer>();
+            return new SandboxHost(app, new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First()));
         }
         catch (IOException inUse)
         {
@@ -116,7 +118,8 @@ public sealed class SandboxHost : IAsyncDisposable
         app.MapFeegowApi();
         app.MapControl();
         app.Map("/{**rest}", () => Results.Json(
-            new { error = "Nothing is served here under this host.", hosts = SandboxSites.ServingFeegowApi }, statusCode: 404));
+            new { error = "Nothing is served here under this host.", hosts = SandboxSites.ServingFeegowApi },
+            statusCode: 404));
         return app;
     }
 

@@ -2,7 +2,9 @@ using Consultare.Sandbox.Faults;
 
 namespace Consultare.Sandbox.Journal;
 
-/// <summary>Counts every request of an outside system in and out; the control interface is not part of the story.</summary>
+/// <summary>
+/// Counts every request of an outside system in and out; the control interface is not part of the story.
+/// </summary>
 internal sealed class JournalMiddleware(RequestDelegate next, RequestJournal journal)
 {
     public async Task InvokeAsync(HttpContext http)

@@ -45,7 +45,8 @@ internal sealed class SwitchBoard(ClinicWorld world)
         }
     }
 
-    private static Dictionary<string, string> Usual() => SwitchCatalog.All.ToDictionary(one => one.Name, one => one.Usual);
+    private static Dictionary<string, string> Usual() =>
+        SwitchCatalog.All.ToDictionary(one => one.Name, one => one.Usual);
 
     private static ApiVariant VariantOf(Dictionary<string, string> values)
     {

@@ -43,7 +43,8 @@ public sealed class AdvanceDayTests : IAsyncLifetime
         yesterday.ShouldNotBeEmpty();
         yesterday.ShouldAllBe(one => one.Status != 1 && one.Status != 7 && one.Status < 33);
         after.Keys.Except(before.Keys).Count().ShouldBeInRange(50, 90);
-        before.Values.Count(one => one.Status == 1 && after.TryGetValue(one.Id, out var now) && now.Status == 7).ShouldBeGreaterThan(0);
+        before.Values.Count(one => one.Status == 1 && after.TryGetValue(one.Id, out var now) && now.Status == 7)
+            .ShouldBeGreaterThan(0);
     }
 
     [Fact]

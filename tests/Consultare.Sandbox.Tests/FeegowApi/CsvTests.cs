@@ -34,31 +34,41 @@ public sealed class CsvTests
     }
 
     [Theory]
-    [InlineData("AppointmentID,ScheduledDay,AppointmentDay,Neighbourhood", "No-show")]
-    [InlineData("AppointmentID,ScheduledDay,AppointmentDay,Neighbourhood,No-show\nx,2016-04-29T18:38:08Z,2016-04-29T00:00:00Z,A,No", "line 2")]
-    [InlineData("AppointmentID,ScheduledDay,AppointmentDay,Neighbourhood,No-show\n1,2016-04-29T18:38:08Z,2016-04-31T00:00:00Z,A,No", "AppointmentDay")]
-    [InlineData("AppointmentID,ScheduledDay,AppointmentDay,Neighbourhood,No-show\n1,2016-04-29T18:38:08Z,2016-04-29T00:00:00Z,A,Maybe", "No-show")]
-    public async Task Csv_WhenItIsWrong_RefusesToStartNamingWhat(string text, string named)
-    {
-        using var folder = new TempFolder();
-        await File.WriteAllTextAsync(folder["wrong.csv"], text);
+    [InlineData("x,2016-04-29T18:38:08Z,2016-04-29T00:00:00Z,A,No", "line 2")]
+    [InlineData("1,2016-04-29T18:38:08Z,2016-04-31T00:00:00Z,A,No", "AppointmentDay")]
+    [InlineData("1,yesterday,2016-04-29T00:00:00Z,A,No", "ScheduledDay")]
+    [InlineData("1,2016-04-29T18:38:08Z,2016-04-29T00:00:00Z,A,Maybe", "No-show")]
+    [InlineData("1,2016-04-29T18:38:08Z,2016-04-29,A,No\n1,2016-04-29T18:38:08Z,2016-04-29,A,No", "twice")]
+    public Task Csv_WhenALineIsWrong_RefusesToStartNamingWhat(string lines, string named) =>
+        ShouldRefuseAsync($"AppointmentID,ScheduledDay,AppointmentDay,Neighbourhood,No-show\n{lines}", named);
 
-        var refused = await Should.ThrowAsync<SandboxStartException>(() => SandboxHost.StartAsync(Serving(folder["wrong.csv"])));
-
-        refused.Message.ShouldContain(named);
-    }
+    [Fact]
+    public Task Csv_WhenAColumnIsMissing_RefusesToStartNamingIt() =>
+        ShouldRefuseAsync("AppointmentID,ScheduledDay,AppointmentDay,Neighbourhood\n", "No-show");
 
     [Fact]
     public async Task Csv_WhenAbsent_RefusesToStartNamingTheFile()
     {
         using var folder = new TempFolder();
+        var options = Serving(folder["none.csv"]);
 
-        var refused = await Should.ThrowAsync<SandboxStartException>(() => SandboxHost.StartAsync(Serving(folder["none.csv"])));
+        var refused = await Should.ThrowAsync<SandboxStartException>(() => SandboxHost.StartAsync(options));
 
         refused.Message.ShouldContain("none.csv");
     }
 
     private static SandboxOptions Serving(string path) => SandboxFixture.Standing with { AppointmentsCsv = path };
+
+    private static async Task ShouldRefuseAsync(string text, string named)
+    {
+        using var folder = new TempFolder();
+        await File.WriteAllTextAsync(folder["wrong.csv"], text);
+        var options = Serving(folder["wrong.csv"]);
+
+        var refused = await Should.ThrowAsync<SandboxStartException>(() => SandboxHost.StartAsync(options));
+
+        refused.Message.ShouldContain(named);
+    }
 
     private static async Task ShouldServeItsCountsAsync(string path)
     {

@@ -43,7 +43,8 @@ public sealed class LookupTests(SandboxFixture sandbox) : IClassFixture<SandboxF
     [Fact]
     public async Task Appointments_OfTheSeed_PointToOneUnknownProfessional()
     {
-        var known = (await ListAsync("professional/list")).Select(one => one.GetProperty("profissional_id").GetInt32()).ToHashSet();
+        var professionals = await ListAsync("professional/list");
+        var known = professionals.Select(one => one.GetProperty("profissional_id").GetInt32()).ToHashSet();
         var rows = await ListAsync(ApiReading.Search(new(2026, 3, 9), new(2026, 3, 9)));
 
         rows.Count(row => !known.Contains(row.GetProperty("profissional_id").GetInt32())).ShouldBe(1);
@@ -60,7 +61,8 @@ public sealed class LookupTests(SandboxFixture sandbox) : IClassFixture<SandboxF
 
         var first = (await ListAsync("procedures/list"))[0];
 
-        first.EnumerateObject().Select(property => property.Name).Where(name => name.Contains("grupo", StringComparison.Ordinal))
+        first.EnumerateObject().Select(property => property.Name)
+            .Where(name => name.Contains("grupo", StringComparison.Ordinal))
             .ShouldBe([field]);
         await sandbox.Control.ResetAsync();
     }
@@ -76,5 +78,6 @@ public sealed class LookupTests(SandboxFixture sandbox) : IClassFixture<SandboxF
         await sandbox.Control.ResetAsync();
     }
 
-    private async Task<List<JsonElement>> ListAsync(string path) => [.. (await sandbox.Api.ContentAsync(path)).EnumerateArray()];
+    private async Task<List<JsonElement>> ListAsync(string path) =>
+        [.. (await sandbox.Api.ContentAsync(path)).EnumerateArray()];
 }

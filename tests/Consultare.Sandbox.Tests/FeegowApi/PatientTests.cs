@@ -56,7 +56,8 @@ public sealed class PatientTests(SandboxFixture sandbox) : IClassFixture<Sandbox
     {
         int Digit(int length)
         {
-            var rest = cpf.Take(length).Select((letter, index) => (letter - '0') * (length + 1 - index)).Sum() * 10 % 11;
+            var sum = cpf.Take(length).Select((letter, index) => (letter - '0') * (length + 1 - index)).Sum();
+            var rest = sum * 10 % 11;
             return rest == 10 ? 0 : rest;
         }
 

@@ -10,9 +10,11 @@ namespace Consultare.Sandbox.Tests.FeegowApi;
 /// <summary>Every route of sandbox 2.1 that belongs to this part, by both methods, with its shape.</summary>
 public sealed class RouteInventoryTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {
+    private const string OneWeek = """{"data_start":"02-03-2026","data_end":"08-03-2026","list_procedures":0}""";
+
     public static TheoryData<string, string, string> Routes => new()
     {
-        { "appoints/search", """{"data_start":"02-03-2026","data_end":"08-03-2026","list_procedures":0}""", "agendamento_id" },
+        { "appoints/search", OneWeek, "agendamento_id" },
         { "appoints/status", "{}", "status" },
         { "professional/list", "{}", "profissional_id" },
         { "professional/search", """{"profissional_id":77}""", "profissional_id" },

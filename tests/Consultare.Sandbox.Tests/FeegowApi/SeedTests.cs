@@ -57,8 +57,8 @@ public sealed class SeedTests(SandboxFixture sandbox) : IClassFixture<SandboxFix
             .ShouldBe([1, 2, 3, 4, 5, 6, 7, 11, 15, 16, 22, 33, 101, 103, 105, 208]);
         string[] spellings =
         [
-            "OURO VERDE", "Ouro Verde", "CENTRO CAMBUI", "CENTRO CAMBUÍ", "Centro", "SHOPPING CAMPINAS", "Shopping Campinas",
-            "Shop. Campinas", "CONSULTARE FRANCHISING", "Matriz",
+            "OURO VERDE", "Ouro Verde", "CENTRO CAMBUI", "CENTRO CAMBUÍ", "Centro", "SHOPPING CAMPINAS",
+            "Shopping Campinas", "Shop. Campinas", "CONSULTARE FRANCHISING", "Matriz",
         ];
         spellings.Except(window.Select(one => one.Unit)).ShouldBeEmpty();
     }
@@ -66,7 +66,8 @@ public sealed class SeedTests(SandboxFixture sandbox) : IClassFixture<SandboxFix
     [Fact]
     public async Task Seed_InTheHubsWindow_HasEveryNotationOfAValueAndBothKindsOfBooking()
     {
-        var rows = (await sandbox.Api.ContentAsync(ApiReading.Search(Today.AddDays(-30), Today))).EnumerateArray().ToList();
+        var month = await sandbox.Api.ContentAsync(ApiReading.Search(Today.AddDays(-30), Today));
+        var rows = month.EnumerateArray().ToList();
 
         var values = rows.Select(row => row.GetProperty("valor_total_agendamento").GetString()!).ToHashSet();
         values.ShouldContain("R$ 300,00");
@@ -75,8 +76,7 @@ public sealed class SeedTests(SandboxFixture sandbox) : IClassFixture<SandboxFix
         values.ShouldContain("R$\u00A0300,00");
         rows.Any(row => row.TryGetProperty("valor", out _)).ShouldBeTrue();
         rows.Select(row => row.GetProperty("primeiro_agendamento").GetInt32()).Distinct().Order().ShouldBe([0, 1]);
-        var online = rows.Count(row => Text(row, "agendado_por").StartsWith("AGENDAMENTO ONLINE", StringComparison.OrdinalIgnoreCase));
-        online.ShouldBeInRange(rows.Count / 6, rows.Count / 2);
+        rows.Count(IsOnline).ShouldBeInRange(rows.Count / 6, rows.Count / 2);
     }
 
     [Fact]
@@ -102,7 +102,9 @@ public sealed class SeedTests(SandboxFixture sandbox) : IClassFixture<SandboxFix
     private static DateOnly Booked(ServedAppointment one) =>
         DateOnly.FromDateTime(DateTime.ParseExact(one.ScheduledAt, "yyyy-MM-dd HH:mm:ss", null));
 
-    private static string Text(JsonElement row, string field) => row.GetProperty(field).GetString()!;
+    private static bool IsOnline(JsonElement row) =>
+        row.GetProperty("agendado_por").GetString()!
+            .StartsWith("AGENDAMENTO ONLINE", StringComparison.OrdinalIgnoreCase);
 
     private static Task<string> MonthAsync(SandboxFixture from) =>
         from.Api.GetStringAsync(new Uri(ApiReading.Search(Today.AddDays(-30), Today.AddDays(30)), UriKind.Relative));

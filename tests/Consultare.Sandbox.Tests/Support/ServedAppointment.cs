@@ -4,18 +4,18 @@ using System.Text.Json;
 namespace Consultare.Sandbox.Tests.Support;
 
 /// <summary>One record as a reader outside the sandbox understands it, by a reading of its own.</summary>
-internal sealed record ServedAppointment(long Id, DateOnly? Date, int Status, string Unit, string ScheduledAt, decimal Value)
+internal sealed record ServedAppointment(
+    long Id, DateOnly? Date, int Status, string Unit, string ScheduledAt, decimal Value)
 {
+    private static readonly CultureInfo Brazilian = CultureInfo.GetCultureInfo("pt-BR");
+
     public static ServedAppointment From(JsonElement item)
     {
-        var id = item.TryGetProperty("agendamento_id", out var given) ? given.GetInt64() : 0;
-        var date = DateOnly.TryParseExact(item.GetProperty("data").GetString(), "dd-MM-yyyy", out var day) ? day : (DateOnly?)null;
-        var status = item.GetProperty("status_id");
         var unit = item.GetProperty("nome_fantasia").GetString();
         return new ServedAppointment(
-            id,
-            date,
-            status.ValueKind is JsonValueKind.String ? int.Parse(status.GetString()!, CultureInfo.InvariantCulture) : status.GetInt32(),
+            item.TryGetProperty("agendamento_id", out var id) ? id.GetInt64() : 0,
+            DateOnly.TryParseExact(item.GetProperty("data").GetString(), "dd-MM-yyyy", out var day) ? day : null,
+            int.Parse(item.GetProperty("status_id").ToString(), CultureInfo.InvariantCulture),
             string.IsNullOrEmpty(unit) ? "Matriz" : unit,
             item.GetProperty("agendado_em").GetString()!,
             ValueOf(item));
@@ -28,8 +28,9 @@ internal sealed record ServedAppointment(long Id, DateOnly? Date, int Status, st
             return number.GetDecimal();
         }
 
-        var text = item.GetProperty("valor_total_agendamento").GetString()!.Replace("R$", "", StringComparison.Ordinal).Trim();
-        var culture = text.Contains(',', StringComparison.Ordinal) ? CultureInfo.GetCultureInfo("pt-BR") : CultureInfo.InvariantCulture;
-        return text.Length == 0 ? 0 : decimal.Parse(text, NumberStyles.Number, culture);
+        var text = item.GetProperty("valor_total_agendamento").GetString()!;
+        var digits = text.Replace("R$", "", StringComparison.Ordinal).Trim();
+        var culture = digits.Contains(',', StringComparison.Ordinal) ? Brazilian : CultureInfo.InvariantCulture;
+        return digits.Length == 0 ? 0 : decimal.Parse(digits, NumberStyles.Number, culture);
     }
 }

@@ -13,7 +13,9 @@ internal sealed record Appointment
 
     public required int UnitId { get; init; }
 
-    /// <summary>The unit's name as written on this record; spellings vary, and null means the field is absent.</summary>
+    /// <summary>
+    /// The unit's name as written on this record; spellings vary, and null means the field is absent.
+    /// </summary>
     public required string? UnitName { get; init; }
 
     public required int ProfessionalId { get; init; }

@@ -31,7 +31,9 @@ internal static class AppointmentAnswer
         var found = state.Appointments.Between(query.From, query.To).Where(query.Matches).ToList();
         if (!query.WithProcedures)
         {
-            return found.Count == 0 ? [] : WithOddOnes([AppointmentRows.Write(found, state.Style, false)], query, state);
+            return found.Count == 0
+                ? []
+                : WithOddOnes([AppointmentRows.Write(found, state.Style, false)], query, state);
         }
 
         // The odd records stand last, so that a page never holds more than its size.

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Consultare.Sandbox.FeegowApi.Appointments;
 
-/// <summary>How records are written out, for all of them at once (sandbox 3.6 and the fallback names of integrations 1.4).</summary>
+/// <summary>
+/// How records are written out, for all of them at once (sandbox 3.6 and the fallback names of integrations 1.4).
+/// </summary>
 internal sealed record AppointmentStyle
 {
     public static readonly AppointmentStyle Usual = new();
@@ -16,7 +18,9 @@ internal sealed record AppointmentStyle
     /// <summary>Whether names come decomposed (NFD), as some systems send accents.</summary>
     public bool DecomposedNames { get; init; }
 
-    /// <summary>Whether <c>id</c>, <c>data_agendamento</c>, <c>status</c> and <c>valor</c> stand in for the usual names.</summary>
+    /// <summary>
+    /// Whether <c>id</c>, <c>data_agendamento</c>, <c>status</c> and <c>valor</c> stand in for the usual names.
+    /// </summary>
     public bool FallbackNames { get; init; }
 
     /// <summary>Whether the records without id and with an invalid date are left out.</summary>

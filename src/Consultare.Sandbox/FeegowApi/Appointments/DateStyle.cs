@@ -12,6 +12,8 @@ internal enum DateStyle
     /// <summary><c>yyyy-MM-dd</c></summary>
     Iso,
 
-    /// <summary><c>yyyy-MM-ddT02:30:00Z</c>: converted to local time it would be the day before, which is the trap.</summary>
+    /// <summary>
+    /// <c>yyyy-MM-ddT02:30:00Z</c>: converted to local time it would be the day before, which is the trap.
+    /// </summary>
     IsoDateTime,
 }

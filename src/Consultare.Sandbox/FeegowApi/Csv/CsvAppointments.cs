@@ -68,7 +68,8 @@ internal sealed class CsvAppointments
 
             return rows;
         }
-        catch (Exception unreadable) when (unreadable is CsvFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception unreadable)
+            when (unreadable is CsvFormatException or IOException or UnauthorizedAccessException)
         {
             throw new SandboxStartException($"{path} cannot be read: {unreadable.Message}", unreadable);
         }

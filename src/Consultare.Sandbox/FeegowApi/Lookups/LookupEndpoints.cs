@@ -27,8 +27,6 @@ internal static class LookupEndpoints
             .Where(one => parameters["ativo"] is not { Length: > 0 } active || one.Active == (active is "1"))
             .Where(one => Asked(parameters, "unidade_id") is not { } unit || one.UnitIds.Contains(unit))
             .Where(one => Asked(parameters, "especialidade_id") is not { } id || one.SpecialtyIds.Contains(id));
-        void WriteAll(Utf8JsonWriter json) => LookupJson.List(json, chosen, one => LookupJson.Write(json, one, directory, variant.Appointments));
-
         if (variant.BareProfessionals)
         {
             FeegowAnswer.Json(http, 200, WriteAll);
@@ -36,6 +34,9 @@ internal static class LookupEndpoints
         }
 
         return Content(http, WriteAll);
+
+        void WriteAll(Utf8JsonWriter json) =>
+            LookupJson.List(json, chosen, one => LookupJson.Write(json, one, directory, variant.Appointments));
     }
 
     private static IResult FindProfessional(HttpContext http, ClinicWorld world)
@@ -53,7 +54,7 @@ internal static class LookupEndpoints
             return Results.Empty;
         }
 
-        return Content(http, json => LookupJson.List(json, [found], one => LookupJson.Write(json, one, directory, style)));
+        return List(http, [found], (json, one) => LookupJson.Write(json, one, directory, style));
     }
 
     private static IResult ListSpecialties(HttpContext http, ClinicWorld world) =>

@@ -40,7 +40,8 @@ internal static class LookupJson
     public static void Write(Utf8JsonWriter json, Specialty one) =>
         Pair(json, ("especialidade_id", one.Id), ("nome", one.Name));
 
-    public static void Write(Utf8JsonWriter json, ProcedureGroup one) => Pair(json, ("id", one.Id), ("NomeGrupo", one.Name));
+    public static void Write(Utf8JsonWriter json, ProcedureGroup one) =>
+        Pair(json, ("id", one.Id), ("NomeGrupo", one.Name));
 
     public static void Write(Utf8JsonWriter json, ProcedureType one) => Pair(json, ("id", one.Id), ("tipo", one.Name));
 

@@ -44,8 +44,11 @@ internal sealed class AppointmentMaker(ClinicDirectory directory)
         unit => unit.Id,
         unit => directory.Rooms.Where(room => room.UnitId == unit.Id).ToArray());
 
-    /// <summary>An appointment on <paramref name="date"/>, booked no later than <paramref name="bookedUntil"/>.</summary>
-    public Appointment Make(long id, DateOnly date, DateOnly bookedUntil, int statusId, SeededRandom random, int? atUnit = null)
+    /// <summary>
+    /// An appointment on <paramref name="date"/>, booked no later than <paramref name="bookedUntil"/>.
+    /// </summary>
+    public Appointment Make(
+        long id, DateOnly date, DateOnly bookedUntil, int statusId, SeededRandom random, int? atUnit = null)
     {
         var unitId = atUnit ?? random.Pick(UnitShare);
         var unit = directory.Units.First(one => one.Id == unitId);
