@@ -90,7 +90,6 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <summary>Lets go every held request and stops listening.</summary>
     public async ValueTask DisposeAsync()
     {
-        Faults.Clear();
         await _app.StopAsync();
         await _app.DisposeAsync();
     }
@@ -111,6 +110,9 @@ public sealed class SandboxHost : IAsyncDisposable
         AddSandbox(builder.Services, options);
 
         var app = builder.Build();
+
+        // A request that a fault keeps must not keep the process.
+        app.Lifetime.ApplicationStopping.Register(app.Services.GetRequiredService<FaultBook>().Clear);
         app.UseWhen(http => !http.Request.Path.StartsWithSegments(ControlRoutes.Prefix), outside => outside
             .UseMiddleware<RequestBodyReader>()
             .UseMiddleware<JournalMiddleware>()
