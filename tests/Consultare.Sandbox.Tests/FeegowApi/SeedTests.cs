@@ -79,6 +79,24 @@ public sealed class SeedTests(SandboxFixture sandbox) : IClassFixture<SandboxFix
         rows.Count(IsOnline).ShouldBeInRange(rows.Count / 6, rows.Count / 2);
     }
 
+    [Theory]
+    [InlineData("2026-03-08", "a Sunday")]
+    [InlineData("2026-03-09", "a Monday")]
+    [InlineData("2026-01-01", "New Year")]
+    [InlineData("2024-02-29", "a leap day")]
+    public async Task Seed_OnAnyDay_HasEveryStatusInTheWindowAndPlansTheNextNight(string today, string why)
+    {
+        var day = DateOnly.Parse(today, null);
+        var morning = new DateTimeOffset(day, new TimeOnly(9, 0), TimeSpan.FromHours(-3));
+        await using var own = new Disposing(
+            await SandboxFixture.StartAsync(SandboxFixture.Standing with { StartAt = morning }));
+
+        var window = (await own.Fixture.Api.ReadAsync(day.AddDays(-30), day.AddDays(30))).Readable();
+
+        window.Select(one => one.Status).Distinct().Count().ShouldBe(16, why);
+        (await own.Fixture.Control.ExpectedAsync()).NextDay!.Day.ShouldBe(day.AddDays(1), why);
+    }
+
     [Fact]
     public async Task Seed_WhenScaled_HoldsThatManyInTheHubsWindow()
     {

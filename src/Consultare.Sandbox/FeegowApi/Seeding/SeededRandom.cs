@@ -32,22 +32,6 @@ internal sealed class SeededRandom(ulong seed)
 
     public T Pick<T>(IReadOnlyList<T> from) => from[Next(from.Count)];
 
-    /// <summary>Picks by weight.</summary>
-    public T Pick<T>(IReadOnlyList<(T Value, int Weight)> from)
-    {
-        var ticket = Next(from.Sum(choice => choice.Weight));
-        foreach (var (value, weight) in from)
-        {
-            ticket -= weight;
-            if (ticket < 0)
-            {
-                return value;
-            }
-        }
-
-        return from[^1].Value;
-    }
-
     private ulong NextBits()
     {
         _state += 0x9E3779B97F4A7C15;
