@@ -8,7 +8,7 @@ namespace Consultare.Sandbox.FeegowApi.Seeding;
 /// <summary>Makes up one believable appointment from a directory, a random source and a day.</summary>
 internal sealed class AppointmentMaker(ClinicDirectory directory)
 {
-    private static readonly (int Unit, int Weight)[] UnitShare = [(2, 38), (3, 34), (12, 26), (0, 2)];
+    private static readonly WeightedChoice<int> UnitShare = new((2, 38), (3, 34), (12, 26), (0, 2));
 
     // A few records spell their unit differently (integrations 0.3).
     private static readonly Dictionary<int, string?[]> OtherSpellings = new()
@@ -19,18 +19,16 @@ internal sealed class AppointmentMaker(ClinicDirectory directory)
         [12] = ["Shopping Campinas", "Shop. Campinas"],
     };
 
-    private static readonly (string Name, int Weight)[] Schedulers =
-    [
+    private static readonly WeightedChoice<string> Schedulers = new(
         ("Agendamento Online", 18), ("Agendamento Online - Site", 7), ("AGENDAMENTO ONLINE (APP)", 3),
         ("Rafaela Munhoz", 14), ("Thaís Bragança", 13), ("Jéssica Portela", 12), ("Wellington Sabino", 10),
-        ("Priscila Andreoli", 9), ("Márcia Lobo", 8), ("Conceição Ferraz", 6),
-    ];
+        ("Priscila Andreoli", 9), ("Márcia Lobo", 8), ("Conceição Ferraz", 6));
 
-    private static readonly (ValueStyle Style, int Weight)[] ValueStyles =
-    [
+    private static readonly WeightedChoice<ValueStyle> ValueStyles = new(
         (ValueStyle.Reais, 70), (ValueStyle.Point, 10), (ValueStyle.Empty, 6), (ValueStyle.ReaisNoBreak, 6),
-        (ValueStyle.Bare, 4), (ValueStyle.Number, 4),
-    ];
+        (ValueStyle.Bare, 4), (ValueStyle.Number, 4));
+
+    private readonly Dictionary<int, Unit> _units = directory.Units.ToDictionary(unit => unit.Id);
 
     private readonly Dictionary<int, Professional[]> _activeAt = directory.Units.ToDictionary(
         unit => unit.Id,
@@ -44,11 +42,14 @@ internal sealed class AppointmentMaker(ClinicDirectory directory)
         unit => unit.Id,
         unit => directory.Rooms.Where(room => room.UnitId == unit.Id).ToArray());
 
-    /// <summary>An appointment on <paramref name="date"/>, booked no later than <paramref name="bookedUntil"/>.</summary>
-    public Appointment Make(long id, DateOnly date, DateOnly bookedUntil, int statusId, SeededRandom random)
+    /// <summary>
+    /// An appointment on <paramref name="date"/>, booked no later than <paramref name="bookedUntil"/>.
+    /// </summary>
+    public Appointment Make(
+        long id, DateOnly date, DateOnly bookedUntil, int statusId, SeededRandom random, int? atUnit = null)
     {
-        var unitId = random.Pick(UnitShare);
-        var unit = directory.Units.First(one => one.Id == unitId);
+        var unitId = atUnit ?? UnitShare.Pick(random);
+        var unit = _units[unitId];
         var professional = random.Pick(_activeAt[unit.Id]);
         var specialtyId = random.Pick(professional.SpecialtyIds);
         var procedure = random.Pick(_proceduresOf[specialtyId]);
@@ -67,8 +68,8 @@ internal sealed class AppointmentMaker(ClinicDirectory directory)
             RoomId = random.Pick(_roomsOf[unit.Id]).Id,
             PatientId = PatientSeed.FirstId + random.Next(PatientSeed.Count),
             ValueCents = procedure.PriceCents,
-            ValueStyle = random.Pick(ValueStyles),
-            ScheduledBy = random.Pick(Schedulers),
+            ValueStyle = ValueStyles.Pick(random),
+            ScheduledBy = Schedulers.Pick(random),
             ScheduledAt = BookingTime(date, bookedUntil, random),
             ChannelId = random.Between(1, 6),
             IsFirst = random.Chance(0.31),
@@ -82,6 +83,7 @@ internal sealed class AppointmentMaker(ClinicDirectory directory)
         var ahead = random.NextFraction();
         var day = date.AddDays(-(int)(60 * ahead * ahead * ahead));
         day = day > bookedUntil ? bookedUntil.AddDays(-random.Next(4)) : day;
+        day = day.DayOfWeek is DayOfWeek.Sunday ? day.AddDays(-1) : day;
         var time = new TimeOnly(random.Between(7, 18), random.Next(60), random.Next(60));
         return day.ToDateTime(time).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
     }

@@ -1,6 +1,8 @@
 namespace Consultare.Sandbox.FeegowApi.Seeding;
 
-/// <summary>A small random source whose numbers never change with a runtime version, so neither do the data made from it.</summary>
+/// <summary>
+/// A small random source whose numbers never change with a runtime version, so neither do the data made from it.
+/// </summary>
 internal sealed class SeededRandom(ulong seed)
 {
     private ulong _state = seed;
@@ -29,22 +31,6 @@ internal sealed class SeededRandom(ulong seed)
     public bool Chance(double probability) => NextFraction() < probability;
 
     public T Pick<T>(IReadOnlyList<T> from) => from[Next(from.Count)];
-
-    /// <summary>Picks by weight.</summary>
-    public T Pick<T>(IReadOnlyList<(T Value, int Weight)> from)
-    {
-        var ticket = Next(from.Sum(choice => choice.Weight));
-        foreach (var (value, weight) in from)
-        {
-            ticket -= weight;
-            if (ticket < 0)
-            {
-                return value;
-            }
-        }
-
-        return from[^1].Value;
-    }
 
     private ulong NextBits()
     {
