@@ -8,7 +8,7 @@ namespace Consultare.Data.Migrations;
 internal sealed record MigrationFile(string Name, string Sql)
 {
     /// <summary>SHA-256 of the text in hexadecimal; line ends do not count.</summary>
-    public string Checksum { get; } = Convert.ToHexStringLower(
+    public string Checksum => Convert.ToHexStringLower(
         SHA256.HashData(Encoding.UTF8.GetBytes(Sql.ReplaceLineEndings("\n"))));
 
     /// <summary>This build's files for one database, in the order of their numbers.</summary>

@@ -26,7 +26,10 @@ internal sealed class PreparedStatement : IDisposable
 
     public void Bind(int index, long value) => Check(raw.sqlite3_bind_int64(_statement, index, value));
 
-    public void Bind(int index, ReadOnlySpan<byte> utf8) => Check(raw.sqlite3_bind_text(_statement, index, utf8));
+    // An empty span has no address, which SQLite would take for NULL.
+    public void Bind(int index, ReadOnlySpan<byte> utf8) => Check(utf8.IsEmpty
+        ? raw.sqlite3_bind_text(_statement, index, "")
+        : raw.sqlite3_bind_text(_statement, index, utf8));
 
     public void Bind(int index, string text)
     {
