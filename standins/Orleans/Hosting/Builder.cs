@@ -35,6 +35,7 @@ internal sealed class Builder(IServiceCollection services, IConfiguration config
         services.TryAddSingleton<IGrainContextAccessor, CurrentContext>();
         services.TryAddTransient<IGrainContext>(_ => Activation.Current ?? throw new InvalidOperationException("Not within a grain."));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, SiloService>());
+        services.TryAddSingleton(new StartCheck(CheckCollection));
         return new Builder(services, configuration);
     }
 
@@ -54,6 +55,16 @@ internal sealed class Builder(IServiceCollection services, IConfiguration config
         services.TryAddSingleton<IGrainFactory>(s => s.GetRequiredService<Client>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ClientService>());
         return new Builder(services, configuration);
+    }
+
+    private static void CheckCollection(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<GrainCollectionOptions>>().Value;
+        if (options.CollectionQuantum <= TimeSpan.Zero || options.CollectionAge <= options.CollectionQuantum)
+        {
+            throw new OrleansConfigurationException(
+                $"CollectionAge ({options.CollectionAge}) must be above CollectionQuantum ({options.CollectionQuantum}), and that above zero.");
+        }
     }
 
     private static void AddCommon(IServiceCollection services)
