@@ -2,8 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Orleans.Conformance.Lifecycle;
 using Orleans.Conformance.State;
 using Orleans.Hosting;
-using Orleans.Runtime.Hosting;
-using Orleans.TestingHost;
 
 namespace Orleans.Conformance.Hosting;
 
@@ -16,7 +14,7 @@ public sealed class ClusterTests
     [Fact]
     public async Task Silo_WhenStopped_DeactivatesItsGrainsWithOnDeactivate()
     {
-        var cluster = await Deploy(1);
+        var cluster = await SmallCluster.Deploy(1);
         await cluster.Client.GetGrain<ILifeGrain>(_key).WhichActivation().WaitAsync(Probe.Guard);
         (await Probe.Next(_key)).ShouldBe("activated");
         await cluster.DisposeAsync().AsTask().WaitAsync(Probe.Guard);
@@ -26,7 +24,7 @@ public sealed class ClusterTests
     [Fact]
     public async Task Cluster_OfTwoSilos_HasOneActivationOfAGrain()
     {
-        await using var cluster = await Deploy(2);
+        await using var cluster = await SmallCluster.Deploy(2);
         cluster.Silos.Count.ShouldBe(2);
         var clients = cluster.Silos.Select(s => s.ServiceProvider.GetRequiredService<IGrainFactory>()).Append(cluster.Client).ToList();
         var calls = Enumerable.Range(0, 60).Select(i => clients[i % 3].GetGrain<ILifeGrain>(_key).WhichActivation());
@@ -36,17 +34,19 @@ public sealed class ClusterTests
     [Fact]
     public async Task Silo_WhenRestarted_ServesItsGrainsAgain()
     {
-        await using var cluster = await Deploy(1);
+        await using var cluster = await SmallCluster.Deploy(1);
         var first = await cluster.Client.GetGrain<ILifeGrain>(_key).WhichActivation().WaitAsync(Probe.Guard);
-        await cluster.RestartSiloAsync(cluster.Silos[0]).WaitAsync(Probe.Guard);
-        (await cluster.Client.GetGrain<ILifeGrain>(_key).WhichActivation().WaitAsync(Probe.Guard)).ShouldNotBe(first);
+        var silo = await cluster.RestartSiloAsync(cluster.Silos[0]).WaitAsync(Probe.Guard);
+        var grains = silo!.ServiceProvider.GetRequiredService<IGrainFactory>();
+        (await grains.GetGrain<ILifeGrain>(_key).WhichActivation().WaitAsync(Probe.Guard)).ShouldNotBe(first);
     }
 
     [Fact]
     public async Task Silo_WhenStopped_LeavesItsGrainsToTheOther()
     {
-        await using var cluster = await Deploy(2);
-        var grains = Enumerable.Range(0, 10).Select(i => cluster.Client.GetGrain<ILedgerGrain>(_key + i)).ToList();
+        await using var cluster = await SmallCluster.Deploy(2);
+        var survivor = cluster.Silos[0].ServiceProvider.GetRequiredService<IGrainFactory>();
+        var grains = Enumerable.Range(0, 10).Select(i => survivor.GetGrain<ILedgerGrain>(_key + i)).ToList();
         await Task.WhenAll(grains.Select((g, i) => g.Set(i))).WaitAsync(Probe.Guard);
         await cluster.StopSiloAsync(cluster.Silos[1]).WaitAsync(Probe.Guard);
         (await Task.WhenAll(grains.Select(g => g.Total())).WaitAsync(Probe.Guard)).ShouldBe(Enumerable.Range(0, 10));
@@ -55,24 +55,8 @@ public sealed class ClusterTests
     [Fact]
     public async Task StartupTask_RunsBeforeTheClusterIsDeployed()
     {
-        await using var cluster = await Deploy(1, silo => silo.AddStartupTask(async (services, _) =>
+        await using var cluster = await SmallCluster.Deploy(1, configure: silo => silo.AddStartupTask(async (services, _) =>
             await services.GetRequiredService<IGrainFactory>().GetGrain<ILifeGrain>(_key).WhichActivation()));
         Probe.Told(_key).ShouldBe(["activated"]);
-    }
-
-    private static async Task<InProcessTestCluster> Deploy(short silos, Action<ISiloBuilder>? configure = null)
-    {
-        var storage = new SharedStorage();
-        var builder = new InProcessTestClusterBuilder(silos);
-        builder.ConfigureSilo((_, silo) =>
-        {
-            silo.Services.AddSingleton(Probe.Shared);
-            silo.Services.AddGrainStorage(SharedStorage.Name, (_, _) => storage);
-            silo.AddMemoryGrainStorage("other");
-            configure?.Invoke(silo);
-        });
-        var cluster = builder.Build();
-        await cluster.DeployAsync();
-        return cluster;
     }
 }

@@ -80,9 +80,14 @@ public sealed class StateTests(StateFixture fixture) : IClassFixture<StateFixtur
     [Fact]
     public async Task State_AfterARestartOfTheHost_IsStillThere()
     {
-        await Grain.Set(9).WaitAsync(Probe.Guard);
-        await fixture.Cluster.RestartSiloAsync(fixture.Cluster.Silos[0]).WaitAsync(Probe.Guard);
-        (await Grain.TotalAtActivation().WaitAsync(Probe.Guard)).ShouldBe(9);
+        var storage = new SharedStorage();
+        await using (var first = await SmallCluster.Deploy(1, storage))
+        {
+            await first.Client.GetGrain<ILedgerGrain>(_key).Set(9).WaitAsync(Probe.Guard);
+        }
+
+        await using var second = await SmallCluster.Deploy(1, storage);
+        (await second.Client.GetGrain<ILedgerGrain>(_key).TotalAtActivation().WaitAsync(Probe.Guard)).ShouldBe(9);
     }
 
     [Fact]
