@@ -24,12 +24,6 @@ public interface IGrainFactory
     /// <summary>The grain with this string key, by an interface known at run time only.</summary>
     IGrain GetGrain(Type grainInterfaceType, string grainPrimaryKey);
 
-    /// <summary>The grain with this number key, by an interface known at run time only.</summary>
-    IGrain GetGrain(Type grainInterfaceType, long grainPrimaryKey);
-
-    /// <summary>The grain with this GUID key, by an interface known at run time only.</summary>
-    IGrain GetGrain(Type grainInterfaceType, Guid grainPrimaryKey);
-
     /// <summary>A reference through which grains call the object; the object itself is held only weakly.</summary>
     TGrainObserverInterface CreateObjectReference<TGrainObserverInterface>(IGrainObserver obj)
         where TGrainObserverInterface : IGrainObserver;
@@ -37,4 +31,11 @@ public interface IGrainFactory
     /// <summary>Ends a reference made by CreateObjectReference.</summary>
     void DeleteObjectReference<TGrainObserverInterface>(IGrainObserver obj)
         where TGrainObserverInterface : IGrainObserver;
+}
+
+/// <summary>Calls grains from outside of them.</summary>
+public interface IClusterClient : IGrainFactory
+{
+    /// <summary>The services of the host this client belongs to.</summary>
+    IServiceProvider ServiceProvider { get; }
 }

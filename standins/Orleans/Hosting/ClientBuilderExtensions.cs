@@ -1,7 +1,17 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 
 namespace Orleans.Hosting;
+
+/// <summary>Sets up a client.</summary>
+public interface IClientBuilder
+{
+    /// <summary>The host's services.</summary>
+    IServiceCollection Services { get; }
+    /// <summary>The host's configuration.</summary>
+    IConfiguration Configuration { get; }
+}
 
 /// <summary>General settings of a client.</summary>
 public static class ClientBuilderExtensions
@@ -14,19 +24,8 @@ public static class ClientBuilderExtensions
         return builder;
     }
 
-    /// <summary>Adds services.</summary>
-    public static IClientBuilder ConfigureServices(this IClientBuilder builder, Action<IServiceCollection> configureDelegate)
-    {
-        configureDelegate(builder.Services);
-        return builder;
-    }
-
     /// <summary>Names the cluster of one machine; in the stand-in its silo has to be in the same process.</summary>
     public static IClientBuilder UseLocalhostClustering(
         this IClientBuilder builder, int gatewayPort = 30000, string serviceId = "dev", string clusterId = "dev") =>
-        builder.Configure<ClusterOptions>(o =>
-        {
-            o.ServiceId = serviceId;
-            o.ClusterId = clusterId;
-        });
+        builder.Configure<ClusterOptions>(o => (o.ServiceId, o.ClusterId) = (serviceId, clusterId));
 }

@@ -9,13 +9,19 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
     // After so many turns the thread goes to others first.
     private const int MaxTurnsInARow = 64;
     private readonly ConcurrentQueue<object> _turns = new();
+    private Task? _round;
     private int _isScheduled;
     private volatile bool _isDead;
-    private Task? _round;
 
-    public void Enqueue(Work work) => Add(work);
-
-    public void Enqueue(Func<Task> operation) => Add(operation);
+    /// <summary>Adds a turn: a task of this scheduler, a piece of work, or an operation of the activation itself.</summary>
+    public void Add(object turn)
+    {
+        if (!_isDead)
+        {
+            _turns.Enqueue(turn);
+            Schedule();
+        }
+    }
 
     /// <summary>Drops all turns, as a process that dies does.</summary>
     public void Kill()
@@ -27,11 +33,9 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
     public void Execute()
     {
         // One task around many turns: inside of it TaskScheduler.Current is this scheduler, so awaits come back to it.
-        var turns = new Task(static s => ((TurnScheduler)s!).RunTurns(), this, CancellationToken.None, TaskCreationOptions.DenyChildAttach);
-        _round = turns;
-        turns.RunSynchronously(this);
-        _round = null;
-        Volatile.Write(ref _isScheduled, 0);
+        _round = new Task(static s => ((TurnScheduler)s!).RunTurns(), this, CancellationToken.None, TaskCreationOptions.DenyChildAttach);
+        _round.RunSynchronously(this);
+        Interlocked.Exchange(ref _isScheduled, 0);
         if (!_turns.IsEmpty)
         {
             Schedule();
@@ -45,15 +49,6 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
 
     protected override IEnumerable<Task> GetScheduledTasks() => _turns.OfType<Task>();
 
-    private void Add(object turn)
-    {
-        if (!_isDead)
-        {
-            _turns.Enqueue(turn);
-            Schedule();
-        }
-    }
-
     private void Schedule()
     {
         if (Interlocked.Exchange(ref _isScheduled, 1) == 0)
@@ -65,30 +60,18 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
     private void RunTurns()
     {
         Activation.Current = activation;
-        try
+        for (var i = 0; i < MaxTurnsInARow && !_isDead && _turns.TryDequeue(out var turn); i++)
         {
-            for (var i = 0; i < MaxTurnsInARow && !_isDead && _turns.TryDequeue(out var turn); i++)
+            _ = turn switch
             {
-                if (turn is Task task)
-                {
-                    TryExecuteTask(task);
-                }
-                else if (turn is Work work)
-                {
-                    _ = activation.Run(work);
-                }
-                else
-                {
-                    _ = ((Func<Task>)turn)();
-                }
+                Task task => TryExecuteTask(task) ? null : null,
+                Work work => activation.Run(work),
+                _ => ((Func<Task>)turn)(),
+            };
+            // What a turn put there must not be seen by the next.
+            RequestContext.Current = null;
+        }
 
-                // What a turn put there must not be seen by the next.
-                RequestContext.Current = null;
-            }
-        }
-        finally
-        {
-            Activation.Current = null;
-        }
+        Activation.Current = null;
     }
 }

@@ -3,12 +3,12 @@ namespace Orleans.Standin;
 /// <summary>Something that runs in an activation: a request or a timer's tick.</summary>
 internal abstract class Work
 {
-    public bool IsAlwaysInterleave { get; protected init; }
+    public abstract bool IsAlwaysInterleave { get; }
 
-    public bool IsReadOnly { get; protected init; }
+    public virtual bool IsReadOnly => false;
 
     /// <summary>Whether it counts as use of the grain.</summary>
-    public bool KeepsAlive { get; protected init; } = true;
+    public virtual bool KeepsAlive => true;
 
     /// <summary>Whether nobody waits for it any more, so that it need not start.</summary>
     public virtual bool IsStale => false;

@@ -8,44 +8,39 @@ internal sealed class MemoryGrainStorage(string storage, Cluster cluster) : IGra
 {
     public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
-        var stored = cluster.States.GetValueOrDefault((storage, stateName, grainId));
-        grainState.State = stored is null ? StateBridge.New<T>() : StateJson.Read<T>(stored.Json);
-        grainState.ETag = stored?.ETag;
-        grainState.RecordExists = stored is not null;
+        StateRow.Fill(grainState, cluster.States.GetValueOrDefault((storage, stateName, grainId)));
         return Task.CompletedTask;
     }
 
     public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
-        var key = (storage, stateName, grainId);
-        var written = new StoredState(Guid.NewGuid().ToString("N"), StateJson.Write(grainState.State));
-        var stored = cluster.States.GetValueOrDefault(key);
-        var isWritten = stored?.ETag == grainState.ETag
-            && (stored is null ? cluster.States.TryAdd(key, written) : cluster.States.TryUpdate(key, written, stored));
-        Check(isWritten, stored, grainState);
-        grainState.ETag = written.ETag;
-        grainState.RecordExists = true;
+        var (key, version) = ((storage, stateName, grainId), StateRow.VersionOf(grainState));
+        // A version that no other row has had: one cleared and written again must not look like the former.
+        var row = new StateRow(Interlocked.Increment(ref cluster.LastVersion), StateRow.ToJson(grainState.State));
+        var isWritten = version == 0
+            ? cluster.States.TryAdd(key, row)
+            : Stored(key, version) is { } stored && cluster.States.TryUpdate(key, row, stored);
+        if (!isWritten)
+        {
+            throw StateRow.Conflict(grainState);
+        }
+
+        StateRow.SetVersion(grainState, row.Version);
         return Task.CompletedTask;
     }
 
     public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
-        var key = (storage, stateName, grainId);
-        var stored = cluster.States.GetValueOrDefault(key);
-        var isCleared = stored?.ETag == grainState.ETag
-            && (stored is null || cluster.States.TryRemove(KeyValuePair.Create(key, stored)));
-        Check(isCleared, stored, grainState);
-        grainState.State = StateBridge.New<T>();
-        grainState.ETag = null;
-        grainState.RecordExists = false;
+        var (key, version) = ((storage, stateName, grainId), StateRow.VersionOf(grainState));
+        if (version != 0 && !(Stored(key, version) is { } stored && cluster.States.TryRemove(KeyValuePair.Create(key, stored))))
+        {
+            throw StateRow.Conflict(grainState);
+        }
+
+        StateRow.Fill(grainState, null);
         return Task.CompletedTask;
     }
 
-    private static void Check<T>(bool isDone, StoredState? stored, IGrainState<T> grainState)
-    {
-        if (!isDone)
-        {
-            throw new InconsistentStateException("The stored state is another one.", stored?.ETag, grainState.ETag);
-        }
-    }
+    private StateRow? Stored((string, string, GrainId) key, long version) =>
+        cluster.States.GetValueOrDefault(key) is { } row && row.Version == version ? row : null;
 }
