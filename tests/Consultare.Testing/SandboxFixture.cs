@@ -30,7 +30,9 @@ public sealed class SandboxFixture : IAsyncLifetime
     /// <summary>The control interface, as another process sees it.</summary>
     public SandboxControl Control { get; private set; } = null!;
 
-    /// <summary>A plain client of the REST API carrying the active token; relative addresses start below <c>/v1/api/</c>.</summary>
+    /// <summary>
+    /// A plain client of the REST API carrying the active token; relative addresses start below <c>/v1/api/</c>.
+    /// </summary>
     public HttpClient Api { get; private set; } = null!;
 
     /// <summary>Starts one outside xunit's fixtures; dispose it with <see cref="DisposeAsync"/>.</summary>

@@ -21,7 +21,9 @@ public sealed record VitoriaCsv(string Path, bool IsMadeUp)
     {
         if (Environment.GetEnvironmentVariable("VITORIA_CSV") is { Length: > 0 } told)
         {
-            return File.Exists(told) ? new(told, false) : throw new FileNotFoundException($"VITORIA_CSV names no file: {told}");
+            return File.Exists(told)
+                ? new(told, false)
+                : throw new FileNotFoundException($"VITORIA_CSV names no file: {told}");
         }
 
         var shared = System.IO.Path.GetFullPath(
@@ -33,7 +35,8 @@ public sealed record VitoriaCsv(string Path, bool IsMadeUp)
     {
         var path = System.IO.Path.Combine(Directory.CreateTempSubdirectory("vitoria-").FullName, FileName);
         File.WriteAllLines(path, MadeUpVitoria.Lines());
-        Console.WriteLine($"No {FileName} found (VITORIA_CSV, ../shared/data): made one up with the same counts at {path}");
+        Console.WriteLine(
+            $"No {FileName} found (VITORIA_CSV, ../shared/data): made one up with the same counts at {path}");
         return new(path, true);
     }
 }

@@ -37,7 +37,10 @@ public sealed class SandboxClock : TimeProvider
     }
 
     /// <summary>How far the clock is ahead of the time it is derived from (negative: behind).</summary>
-    public TimeSpan Offset => GetUtcNow() - _source.GetUtcNow();
+    public TimeSpan Offset => GetUtcNow() - RealNow;
+
+    /// <summary>The instant without any offset, in UTC.</summary>
+    public DateTimeOffset RealNow => _source.GetUtcNow();
 
     /// <summary>The present instant, in UTC.</summary>
     public override DateTimeOffset GetUtcNow()

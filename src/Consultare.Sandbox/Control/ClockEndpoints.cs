@@ -33,12 +33,13 @@ internal static class ClockEndpoints
 
         if (Target(change, clock) is not { } target)
         {
-            return ControlBody.Refuse("set must be a date-time such as 2026-03-10T09:00:00 (clinic time) or with an offset.");
+            return ControlBody.Refuse(
+                "set must be a date-time such as 2026-03-10T09:00:00 (clinic time), or one with an offset.");
         }
 
         if (target > clock.GetUtcNow().AddDays(MaxDaysAhead) || target.Year < 2000)
         {
-            return ControlBody.Refuse($"The clock moves at most {MaxDaysAhead} days ahead at once, and not before 2000.");
+            return ControlBody.Refuse($"The clock moves at most {MaxDaysAhead} days ahead, and not before 2000.");
         }
 
         Apply(change, target, clock);
@@ -48,34 +49,26 @@ internal static class ClockEndpoints
 
     private static DateTimeOffset? Target(ClockChange change, SandboxClock clock)
     {
-        var start = change.RealTime is true ? TimeProvider.System.GetUtcNow() : clock.GetUtcNow();
-        if (change.Set is { } text)
+        var start = change.RealTime is true ? clock.RealNow : clock.GetUtcNow();
+        if (change.Set is { } text && !TryParse(text, out start))
         {
-            if (!TryParse(text, out start))
-            {
-                return null;
-            }
+            return null;
         }
 
-        return start.AddSeconds(Math.Clamp(change.AdvanceSeconds ?? 0, -1e9, 1e9)).AddDays(change.AdvanceDays ?? 0);
+        // Far beyond the limit, but never beyond the calendar.
+        return start
+            .AddSeconds(Math.Clamp(change.AdvanceSeconds ?? 0, -1e8, 1e8))
+            .AddDays(Math.Clamp(change.AdvanceDays ?? 0, -1_000, 1_000));
     }
 
     private static void Apply(ClockChange change, DateTimeOffset target, SandboxClock clock)
     {
-        if (change is { RealTime: true, Set: null })
+        if (change.RealTime is true)
         {
             clock.Unfreeze();
         }
 
-        if (change.Set is not null || change.RealTime is true)
-        {
-            clock.Set(target);
-        }
-        else
-        {
-            clock.Advance(TimeSpan.FromSeconds(change.AdvanceSeconds ?? 0) + TimeSpan.FromDays(change.AdvanceDays ?? 0));
-        }
-
+        clock.Set(target);
         if (change.Frozen is { } frozen)
         {
             (frozen ? (Action)clock.Freeze : clock.Unfreeze)();

@@ -12,7 +12,9 @@ internal static class ControlBody
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    /// <summary>The body as <typeparamref name="T"/>, or the 422 that says why not. No body reads as an empty object.</summary>
+    /// <summary>
+    /// The body as <typeparamref name="T"/>, or the 422 that says why not. No body reads as an empty object.
+    /// </summary>
     public static async Task<(T? Value, IResult? Problem)> ReadAsync<T>(HttpContext http)
         where T : class
     {

@@ -13,7 +13,10 @@ internal static class ControlRoutes
 
         control.MapReset();
         control.MapClock();
+        control.MapScenario();
         control.MapFaults();
+        control.MapEvents();
+        control.MapState();
         control.MapJournal();
         control.MapExpected();
     }

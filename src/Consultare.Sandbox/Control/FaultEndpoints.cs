@@ -53,7 +53,8 @@ internal static class FaultEndpoints
         types = FaultTypes.All,
     });
 
-    private static IResult Find(int id, FaultBook faults) => faults.Find(id) is { } found ? ControlBody.Ok(found) : Unknown(id);
+    private static IResult Find(int id, FaultBook faults) =>
+        faults.Find(id) is { } found ? ControlBody.Ok(found) : Unknown(id);
 
     private static IResult Remove(int id, FaultBook faults) => faults.Remove(id) ? Results.NoContent() : Unknown(id);
 
@@ -76,7 +77,8 @@ internal static class FaultEndpoints
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {
-            return ControlBody.Refuse($"Fault {id} did not meet {wait.Hits ?? 1} requests within {LongestWait.TotalSeconds} s.");
+            return ControlBody.Refuse(
+                $"Fault {id} did not meet {wait.Hits ?? 1} requests within {LongestWait.TotalSeconds} s.");
         }
     }
 

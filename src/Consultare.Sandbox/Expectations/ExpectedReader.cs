@@ -5,7 +5,9 @@ using Consultare.Sandbox.FeegowApi.Seeding;
 
 namespace Consultare.Sandbox.Expectations;
 
-/// <summary>Counts the expected aggregates from the structured records, never from what is served (sandbox 4).</summary>
+/// <summary>
+/// Counts the expected aggregates from the structured records, never from what is served (sandbox 4).
+/// </summary>
 internal sealed class ExpectedReader(ClinicWorld world)
 {
     /// <summary>For the hub's regular window, today−30…today+30.</summary>
@@ -18,33 +20,38 @@ internal sealed class ExpectedReader(ClinicWorld world)
     private static ExpectedAggregates Count(ClinicState state, DateOnly from, DateOnly to) => new(
         state.Seed,
         state.Day,
-        CountWindow(state.Appointments, from, to),
-        CountAll(state.Appointments),
+        CountWindow(state, from, to),
+        CountAll(state),
         state.PlanNextDay() is { } next ? Describe(next) : null,
         [.. state.Lived.Select(Describe)]);
 
-    private static ExpectedAppointments CountWindow(AppointmentBook book, DateOnly from, DateOnly to)
+    private static ExpectedAppointments CountWindow(ClinicState state, DateOnly from, DateOnly to)
     {
-        var dated = book.Between(from, to).ToList();
-        var kept = dated.Where(one => AppointmentStatus.IsKeptByHub(one.StatusId)).ToList();
+        var style = state.Style;
+        var dated = state.Appointments.Between(from, to).ToList();
+        var wanted = dated.Where(one => AppointmentStatus.IsKeptByHub(one.StatusId)).ToList();
+        var kept = wanted.Where(style.IsReadable).ToList();
         var byStatus = kept.CountBy(one => one.StatusId).OrderBy(pair => pair.Key);
-        var byUnit = kept.CountBy(one => (one.UnitNameInHub, one.Date, one.StatusId)).OrderBy(pair => pair.Key);
+        var byUnit = kept
+            .CountBy(one => (Unit: UnitInHub(one, style), one.Date, one.StatusId))
+            .OrderBy(pair => pair.Key);
         var byBooking = kept.CountBy(one => (one.ScheduledOn, one.StatusId)).OrderBy(pair => pair.Key);
         return new ExpectedAppointments(
             from,
             to,
             kept.Count,
-            kept.Sum(one => ValueText.Meaning(one.ValueCents, one.ValueStyle)),
+            kept.Sum(one => ValueText.Meaning(one.ValueCents, style.ValueStyleOf(one))),
             byStatus.ToDictionary(),
-            [.. byUnit.Select(pair => new UnitDayStatusCount(pair.Key.UnitNameInHub, pair.Key.Date, pair.Key.StatusId, pair.Value))],
-            [.. byBooking.Select(pair => new DayStatusCount(pair.Key.ScheduledOn, pair.Key.StatusId, pair.Value))],
-            dated.Count - kept.Count);
+            [.. byUnit.Select(one => new UnitDayStatusCount(one.Key.Unit, one.Key.Date, one.Key.StatusId, one.Value))],
+            [.. byBooking.Select(one => new DayStatusCount(one.Key.ScheduledOn, one.Key.StatusId, one.Value))],
+            dated.Count - wanted.Count,
+            wanted.Count - kept.Count);
     }
 
-    private static ExpectedBookings CountAll(AppointmentBook book)
+    private static ExpectedBookings CountAll(ClinicState state)
     {
-        var kept = book.Between(DateOnly.MinValue, DateOnly.MaxValue)
-            .Where(one => AppointmentStatus.IsKeptByHub(one.StatusId)).ToList();
+        var kept = state.Appointments.Between(DateOnly.MinValue, DateOnly.MaxValue)
+            .Where(one => AppointmentStatus.IsKeptByHub(one.StatusId) && state.Style.IsReadable(one)).ToList();
         var months = kept
             .GroupBy(one => one.ScheduledOn.ToString("yyyy-MM", CultureInfo.InvariantCulture))
             .OrderBy(group => group.Key, StringComparer.Ordinal);
@@ -54,8 +61,12 @@ internal sealed class ExpectedReader(ClinicWorld world)
             kept.Count == 0 ? null : kept[0].Date,
             kept.Count == 0 ? null : kept[^1].Date,
             [.. months.Select(group => new MonthCount(group.Key, group.Count(), group.Count(IsNoShow)))],
-            kept.CountBy(one => one.UnitNameInHub).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary());
+            kept.CountBy(one => UnitInHub(one, state.Style))
+                .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+                .ToDictionary());
     }
+
+    private static string UnitInHub(Appointment one, AppointmentStyle style) => style.Name(one.UnitNameInHub)!;
 
     private static bool IsNoShow(Appointment one) => one.StatusId == AppointmentStatus.NoShow;
 

@@ -35,7 +35,7 @@ internal sealed class FaultActor(FaultBook faults, SandboxClock clock)
     private Task AnswerAsync(FaultRule rule, HttpContext http)
     {
         var body = Encoding.UTF8.GetBytes(rule.Setting("body") ?? "");
-        http.Response.StatusCode = int.Parse(rule.Setting("status") ?? "500", CultureInfo.InvariantCulture);
+        http.Response.StatusCode = rule.Number("status", 500);
         http.Response.ContentType = rule.Setting("contentType") ?? "application/json";
         http.Response.ContentLength = body.Length;
         if (RetryAfter(rule) is { } retryAfter)
@@ -48,12 +48,16 @@ internal sealed class FaultActor(FaultBook faults, SandboxClock clock)
     }
 
     // The date is told on the sandbox clock, which the hub under test follows.
-    private string? RetryAfter(FaultRule rule) =>
-        rule.Setting("seconds") is { } seconds && rule.Setting("retryAfterDate") is null ? seconds
-        : rule.Setting("retryAfterDate") is { } ahead
-            ? clock.GetUtcNow().AddSeconds(double.Parse(rule.Setting("seconds") ?? ahead, CultureInfo.InvariantCulture))
-                .ToString("R", CultureInfo.InvariantCulture)
-        : rule.Setting("retryAfter");
+    private string? RetryAfter(FaultRule rule)
+    {
+        var seconds = rule.Number("seconds", 1);
+        return rule.Setting("retryAfter") switch
+        {
+            "seconds" => seconds.ToString(CultureInfo.InvariantCulture),
+            "date" => clock.GetUtcNow().AddSeconds(seconds).ToString("R", CultureInfo.InvariantCulture),
+            _ => null,
+        };
+    }
 
     private async Task HoldAsync(FaultMeeting meeting, HttpContext http, RequestDelegate next)
     {
@@ -64,18 +68,18 @@ internal sealed class FaultActor(FaultBook faults, SandboxClock clock)
     private async Task NoAnswerAsync(FaultMeeting meeting, HttpContext http)
     {
         await faults.HoldAsync(meeting, http.RequestAborted);
-        http.Abort();
+        FaultMark.Cut(http);
     }
 
     private static async Task SlowHeadersAsync(FaultMeeting meeting, HttpContext http, RequestDelegate next)
     {
-        await WaitAsync(meeting, FaultyBody.Number(meeting.Rule, "ms", 600_000), http.RequestAborted);
+        await WaitAsync(meeting, meeting.Rule.Number("ms", 600_000), http.RequestAborted);
         await next(http);
     }
 
     private static Task ResetAsync(HttpContext http)
     {
-        http.Abort();
+        FaultMark.Cut(http);
         return Task.CompletedTask;
     }
 

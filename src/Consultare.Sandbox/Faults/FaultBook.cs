@@ -1,6 +1,10 @@
+using Consultare.Sandbox.FeegowApi.Seeding;
+
 namespace Consultare.Sandbox.Faults;
 
-/// <summary>The armed faults, in the order they were armed; the first that meets a request acts. Safe for concurrent use.</summary>
+/// <summary>
+/// The armed faults, in the order they were armed; the first that meets a request acts. Safe for concurrent use.
+/// </summary>
 public sealed class FaultBook
 {
     private const int MaxRules = 200;
@@ -10,6 +14,7 @@ public sealed class FaultBook
     private readonly List<FaultRule> _rules = [];
     private TaskCompletionSource _changed = FaultRule.NewGate();
     private int _lastId;
+    private int _armedSinceClear;
 
     internal FaultBook(int seed) => _seed = seed;
 
@@ -25,13 +30,17 @@ public sealed class FaultBook
                 throw new FaultRefusedException($"At most {MaxRules} faults may be armed at once.");
             }
 
-            var rule = new FaultRule(++_lastId, name, request, plan, _seed);
+            // Chance follows from the place in line, so that a cleared book repeats itself.
+            var chance = SeededRandom.For(_seed, "fault", ++_armedSinceClear);
+            var rule = new FaultRule(++_lastId, name, request, plan, chance);
             _rules.Add(rule);
             return rule.Snapshot();
         }
     }
 
-    /// <summary>Arms a variant of the catalogue, such as <c>Add("S09", "500")</c>; no count goes on until cleared.</summary>
+    /// <summary>
+    /// Arms a variant of the catalogue, such as <c>Add("S09", "500")</c>; no count goes on until cleared.
+    /// </summary>
     public FaultState Add(string fault, string? variant = null, int? count = null, string? path = null) =>
         Add(new FaultRequest { Fault = fault, Variant = variant, Count = count, Path = path });
 
@@ -57,7 +66,9 @@ public sealed class FaultBook
         }
     }
 
-    /// <summary>Lets go what a fault holds now; it keeps holding later ones while its count lasts. False when unknown.</summary>
+    /// <summary>
+    /// Lets go what a fault holds now; it keeps holding later ones while its count lasts. False when unknown.
+    /// </summary>
     public bool Release(int id)
     {
         lock (_gate)
@@ -92,11 +103,14 @@ public sealed class FaultBook
         {
             _rules.ForEach(rule => rule.Gate.TrySetResult());
             _rules.Clear();
+            _armedSinceClear = 0;
             SignalChange();
         }
     }
 
-    /// <summary>Waits until a fault has met at least <paramref name="hits"/> requests; false when it was disarmed first.</summary>
+    /// <summary>
+    /// Waits until a fault has met at least <paramref name="hits"/> requests; false when it was disarmed first.
+    /// </summary>
     public async Task<bool> WaitForHitsAsync(int id, int hits, CancellationToken cancellationToken)
     {
         while (true)

@@ -1,13 +1,16 @@
 namespace Consultare.Sandbox.Faults;
 
-/// <summary>The catalogue of sandbox 6 for the REST API: each id and variant as a plan. Later systems add their rows.</summary>
+/// <summary>
+/// The catalogue of sandbox 6 for the REST API: each id and variant as a plan. Later systems add their rows.
+/// </summary>
 internal static class FaultCatalog
 {
     private const string Api = "/v1/api/*";
     private const string Search = "/v1/api/appoints/search";
     private const string Json = "application/json";
     private const string Html = "text/html; charset=utf-8";
-    private const string ErrorPage = "<!DOCTYPE html><html><head><title>Erro</title></head><body><h1>{0}</h1></body></html>";
+    private const string ErrorPage =
+        "<!DOCTYPE html><html><head><title>Erro</title></head><body><h1>{0}</h1></body></html>";
     private const string NoneText = "Nenhum agendamento encontrado no período informado";
     private const string WindowText = "O período informado não pode ser maior que 90 dias";
 
@@ -20,16 +23,19 @@ internal static class FaultCatalog
         ("S05", "window", Answer(409, $$"""{"success":false,"content":"{{WindowText}}"}""", Search)),
         ("S06", "a", Answer(422, """{"data_start":["O campo data_start é inválido."]}""")),
         ("S06", "b", Answer(422, Failure("O campo data_start é inválido."))),
-        ("S06", "c", Answer(422, """{"success":false,"cod_erro":0,"message":{"data_start":["O campo data_start é inválido."]}}""")),
+        ("S06", "c", Answer(422,
+            """{"success":false,"cod_erro":0,"message":{"data_start":["O campo data_start é inválido."]}}""")),
         ("S06", "d", Answer(422, """{"success":true,"content":{"data_start":["O campo data_start é inválido."]}}""")),
         ("S07", "empty-message", Answer(422, Failure(""))),
-        ("S08", "list", Answer(400, """{"message":["data_start must be a date"],"error":"Bad Request","statusCode":400}""")),
-        ("S08", "text", Answer(400, """{"message":"data_start must be a date","error":"Bad Request","statusCode":400}""")),
+        ("S08", "list", Answer(400,
+            """{"message":["data_start must be a date"],"error":"Bad Request","statusCode":400}""")),
+        ("S08", "text", Answer(400,
+            """{"message":"data_start must be a date","error":"Bad Request","statusCode":400}""")),
         ("S09", "404", Page(404, "Página não encontrada")),
         ("S09", "500", Page(500, "Erro interno")),
-        ("S10", "seconds", TooMany("retryAfter", "1", 1)),
-        ("S10", "date", TooMany("retryAfterDate", "1", 1)),
-        ("S10", "long", TooMany("retryAfter", "3600", null)),
+        ("S10", "seconds", TooMany("seconds", "1", 1)),
+        ("S10", "date", TooMany("date", "1", 1)),
+        ("S10", "long", TooMany("seconds", "3600", null)),
         ("S11", "502-once", Page(502, "Bad Gateway", 1)),
         ("S11", "503-once", Page(503, "Service Unavailable", 1)),
         ("S11", "504-once", Page(504, "Gateway Timeout", 1)),
@@ -55,9 +61,12 @@ internal static class FaultCatalog
     ];
 
     /// <summary>Every id with its variants, in order.</summary>
-    public static ILookup<string, string> Variants { get; } = Entries.ToLookup(entry => entry.Id, entry => entry.Variant);
+    public static ILookup<string, string> Variants { get; } =
+        Entries.ToLookup(entry => entry.Id, entry => entry.Variant);
 
-    /// <summary>The name and plan a request asks for. Throws <see cref="FaultRefusedException"/> when it asks wrongly.</summary>
+    /// <summary>
+    /// The name and plan a request asks for. Throws <see cref="FaultRefusedException"/> when it asks wrongly.
+    /// </summary>
     public static (string Name, FaultPlan Plan) Resolve(FaultRequest request)
     {
         Check(request);
@@ -78,7 +87,8 @@ internal static class FaultCatalog
         return found.Plan is not null
             ? ($"{found.Id}/{found.Variant}", found.Plan)
             : throw new FaultRefusedException(
-                $"Unknown variant '{variant}' of {request.Fault}; known: {string.Join(", ", Variants[request.Fault])}.");
+                $"Unknown variant '{variant}' of {request.Fault}; known: " +
+                $"{string.Join(", ", Variants[request.Fault])}.");
     }
 
     private static void Check(FaultRequest request)
@@ -92,6 +102,7 @@ internal static class FaultCatalog
             { Count: < 1 } => "count must be at least 1.",
             { Probability: <= 0 or > 1 or double.NaN } => "probability must be above 0 and at most 1.",
             { After: < 0 } => "after must not be negative.",
+            _ when FaultSettings.Problem(request.Parameters) is { } wrong => wrong,
             { DelayMs: < 0 or > 600_000 } => "delayMs must be from 0 to 600000.",
             _ => null,
         };
@@ -108,11 +119,17 @@ internal static class FaultCatalog
 
     private static FaultPlan Page(int status, string title, int? count = null) => Plan(
         FaultTypes.Answer, Api, count,
-        ("status", $"{status}"), ("contentType", Html), ("body", ErrorPage.Replace("{0}", title, StringComparison.Ordinal)));
+        ("status", $"{status}"),
+        ("contentType", Html),
+        ("body", ErrorPage.Replace("{0}", title, StringComparison.Ordinal)));
 
-    private static FaultPlan TooMany(string header, string seconds, int? count) => Plan(
+    private static FaultPlan TooMany(string notation, string seconds, int? count) => Plan(
         FaultTypes.Answer, Api, count,
-        ("status", "429"), ("contentType", Json), ("body", Failure("Muitas requisições")), (header, seconds));
+        ("status", "429"),
+        ("contentType", Json),
+        ("body", Failure("Muitas requisições")),
+        ("retryAfter", notation),
+        ("seconds", seconds));
 
     private static FaultPlan Behave(string type, params (string, string)[] settings) => Plan(type, Api, null, settings);
 

@@ -20,7 +20,7 @@ internal sealed class FaultMiddleware(RequestDelegate next, FaultBook faults, Fa
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
             // The client left while the fault was acting: there is nobody to answer.
-            http.Abort();
+            FaultMark.Cut(http);
         }
     }
 }

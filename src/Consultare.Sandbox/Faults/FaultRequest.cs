@@ -12,7 +12,9 @@ public sealed record FaultRequest
     /// <summary>Variant of the catalogue entry; null takes its first.</summary>
     public string? Variant { get; init; }
 
-    /// <summary>A behaviour such as <c>hold</c>, <c>delay</c> or <c>answer</c>; null when <see cref="Fault"/> is given.</summary>
+    /// <summary>
+    /// A behaviour such as <c>hold</c>, <c>delay</c> or <c>answer</c>; null when <see cref="Fault"/> is given.
+    /// </summary>
     public string? Type { get; init; }
 
     /// <summary>Path it applies to, with <c>*</c> for any text; null takes the catalogue's, or every path.</summary>
@@ -21,7 +23,9 @@ public sealed record FaultRequest
     /// <summary>Host header it applies to, with <c>*</c> for any text; null applies to all.</summary>
     public string? Host { get; init; }
 
-    /// <summary>How many requests it meets before it ends; null takes the variant's, or goes on until cleared.</summary>
+    /// <summary>
+    /// How many requests it meets before it ends; null takes the variant's, or goes on until cleared.
+    /// </summary>
     public int? Count { get; init; }
 
     /// <summary>Share of the matching requests it meets, drawn from the seed; null meets all.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Enumeration;
 using Consultare.Sandbox.FeegowApi.Appointments;
 using Consultare.Sandbox.FeegowApi.Seeding;
@@ -6,11 +7,10 @@ using Consultare.Sandbox.Requests;
 namespace Consultare.Sandbox.Faults;
 
 /// <summary>One armed fault with its counters; guarded by the lock of its <see cref="FaultBook"/>.</summary>
-internal sealed class FaultRule(int id, string name, FaultRequest request, FaultPlan plan, int seed)
+internal sealed class FaultRule(int id, string name, FaultRequest request, FaultPlan plan, SeededRandom chance)
 {
     private const string ContainsDate = "contains_date";
 
-    private readonly SeededRandom _random = SeededRandom.For(seed, "fault", id);
     private readonly int? _count = request.Count ?? plan.Count;
     private readonly string _path = request.Path ?? plan.Path;
 
@@ -36,6 +36,10 @@ internal sealed class FaultRule(int id, string name, FaultRequest request, Fault
     public string? Setting(string key) =>
         request.Parameters?.GetValueOrDefault(key) ?? plan.Parameters.GetValueOrDefault(key);
 
+    /// <summary>The same as a whole number; checked when the fault was armed.</summary>
+    public int Number(string key, int usual) =>
+        int.TryParse(Setting(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : usual;
+
     /// <summary>Counts a matching request, and says whether the fault meets it.</summary>
     public bool Meets(HttpContext http)
     {
@@ -45,7 +49,7 @@ internal sealed class FaultRule(int id, string name, FaultRequest request, Fault
         }
 
         Seen++;
-        if (Seen <= request.After || (request.Probability is { } share && !_random.Chance(share)))
+        if (Seen <= request.After || (request.Probability is { } share && !chance.Chance(share)))
         {
             return false;
         }

@@ -3,7 +3,10 @@ namespace Consultare.Sandbox.Faults;
 /// <summary>The behaviours a fault can have; the README says what each does and which settings it reads.</summary>
 public static class FaultTypes
 {
-    /// <summary>Answers with <c>status</c>, <c>contentType</c>, <c>body</c>, <c>retryAfter</c> or <c>retryAfterDate</c> (seconds).</summary>
+    /// <summary>
+    /// Answers with <c>status</c>, <c>contentType</c>, <c>body</c>, and <c>retryAfter</c> (seconds or date) after
+    /// <c>seconds</c>.
+    /// </summary>
     public const string Answer = "answer";
 
     /// <summary>Keeps the request until it is released, then serves it as usual.</summary>

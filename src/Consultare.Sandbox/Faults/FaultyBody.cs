@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Consultare.Sandbox.Faults;
 
 /// <summary>Lets the outside system answer, then spoils the body on its way out.</summary>
@@ -24,10 +22,6 @@ internal static class FaultyBody
                 break;
         }
     }
-
-    /// <summary>A whole number among the settings of a fault.</summary>
-    public static int Number(FaultRule rule, string key, int usual) =>
-        int.TryParse(rule.Setting(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : usual;
 
     private static async Task<byte[]> CaptureAsync(HttpContext http, RequestDelegate next)
     {
@@ -55,8 +49,8 @@ internal static class FaultyBody
 
     private static async Task TrickleAsync(FaultMeeting meeting, HttpContext http, byte[] body)
     {
-        var sent = Math.Min(Number(meeting.Rule, "bytes", 64), body.Length);
-        var pause = Number(meeting.Rule, "ms", 1_000);
+        var sent = Math.Min(meeting.Rule.Number("bytes", 64), body.Length);
+        var pause = meeting.Rule.Number("ms", 1_000);
         http.Response.ContentLength = body.Length;
         await http.Response.Body.WriteAsync(body.AsMemory(0, sent), http.RequestAborted);
         while (sent < body.Length && !meeting.Gate.IsCompleted)
@@ -70,9 +64,12 @@ internal static class FaultyBody
 
     private static async Task CutAsync(FaultMeeting meeting, HttpContext http, byte[] body)
     {
-        var sent = Math.Min(Number(meeting.Rule, "bytes", 64), body.Length - 1);
+        var sent = Math.Min(meeting.Rule.Number("bytes", 64), body.Length - 1);
         http.Response.ContentLength = body.Length;
         await http.Response.Body.WriteAsync(body.AsMemory(0, sent), http.RequestAborted);
-        http.Abort();
+
+        // The server hands bytes to the socket in the background; cutting at once could overtake them.
+        await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, http.RequestAborted);
+        FaultMark.Cut(http);
     }
 }

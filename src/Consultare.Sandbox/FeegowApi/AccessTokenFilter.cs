@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Consultare.Sandbox.FeegowApi;
 
-/// <summary>401 without a token, 403 with an unknown or deactivated one (sandbox 2.1), before anything else is looked at.</summary>
+/// <summary>
+/// 401 without a token, 403 with an unknown or deactivated one (sandbox 2.1), before anything else is looked at.
+/// </summary>
 internal sealed class AccessTokenFilter : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -1,8 +1,5 @@
 using Consultare.Sandbox.Clock;
-using Consultare.Sandbox.FeegowApi.Lookups;
-using Consultare.Sandbox.FeegowApi.Patients;
 using Consultare.Sandbox.FeegowApi.Seeding;
-using Consultare.Sandbox.Hosting;
 
 namespace Consultare.Sandbox.FeegowApi;
 
@@ -14,16 +11,17 @@ internal sealed class ClinicWorld
 {
     private readonly Lock _gate = new();
     private readonly SandboxClock _clock;
-    private readonly SandboxOptions _options;
+    private readonly ClinicSource _source;
     private ClinicState _state;
+    private ApiVariant _variant = ApiVariant.Usual;
 
-    public ClinicWorld(SandboxClock clock, SandboxOptions options)
+    public ClinicWorld(SandboxClock clock, ClinicSource source)
     {
-        (_clock, _options) = (clock, options);
-        _state = Seed();
+        (_clock, _source) = (clock, source);
+        _state = MakeWarm();
     }
 
-    /// <summary>Reads under the lock; the result must not keep the state.</summary>
+    /// <summary>Reads or changes under the lock; the result must not keep the state.</summary>
     public T Read<T>(Func<ClinicState, T> read)
     {
         lock (_gate)
@@ -33,26 +31,41 @@ internal sealed class ClinicWorld
         }
     }
 
+    /// <summary>The same, named for what it is used for.</summary>
+    public T Change<T>(Func<ClinicState, T> change) => Read(change);
+
     /// <summary>Lives what has passed on the clock now rather than at the next question.</summary>
     public void LiveToday() => _ = Read(state => state.Day);
 
-    /// <summary>Changes under the lock.</summary>
-    public T Change<T>(Func<ClinicState, T> change) => Read(change);
+    /// <summary>Changes how the API behaves from the next request on.</summary>
+    public void Vary(ApiVariant variant)
+    {
+        lock (_gate)
+        {
+            _variant = _state.Variant = variant;
+        }
+    }
 
     /// <summary>Back to the seed, relative to the clock's present day.</summary>
     public void Reset()
     {
         lock (_gate)
         {
-            _state = Seed();
+            _state = MakeWarm();
         }
     }
 
-    private ClinicState Seed()
+    // The days a run asks for are written out before the first request, so that it measures the reader only.
+    private ClinicState MakeWarm()
     {
-        var today = _clock.Today;
-        var directory = ClinicDirectory.Default;
-        var book = AppointmentSeed.Make(_options.Seed, today, _options.Scale, directory);
-        return new ClinicState(_options.Seed, today, directory, PatientSeed.Make(_options.Seed, today), book);
+        var state = _source.Make(_clock.Today);
+        state.Variant = _variant;
+        var (from, to) = (state.Day.AddDays(-DayVolume.HubWindowDays), state.Day.AddDays(DayVolume.HubWindowDays));
+        foreach (var day in state.Appointments.DaysBetween(from, to))
+        {
+            day.JsonIn(state.Style);
+        }
+
+        return state;
     }
 }

@@ -4,10 +4,9 @@ using Consultare.Sandbox.Control;
 using Consultare.Sandbox.Expectations;
 using Consultare.Sandbox.Faults;
 using Consultare.Sandbox.FeegowApi;
-using Consultare.Sandbox.FeegowApi.Appointments;
-using Consultare.Sandbox.FeegowApi.Lookups;
 using Consultare.Sandbox.Journal;
 using Consultare.Sandbox.Requests;
+using Consultare.Sandbox.Switches;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -23,7 +22,9 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <summary>Where it listens, as <c>http://127.0.0.1:PORT/</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>Base address of the REST API for clients that do not resolve <c>*.localhost</c>; ends with a slash.</summary>
+    /// <summary>
+    /// Base address of the REST API for clients that do not resolve <c>*.localhost</c>; ends with a slash.
+    /// </summary>
     public Uri FeegowApiAddress => new(BaseAddress, "v1/api/");
 
     /// <summary>The services of the running application.</summary>
@@ -57,8 +58,8 @@ public sealed class SandboxHost : IAsyncDisposable
         {
             _ = app.Services.GetRequiredService<ClinicWorld>();
             await app.StartAsync(cancellationToken);
-            var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-            return new SandboxHost(app, new Uri(addresses.First()));
+            var server = app.Services.GetRequiredService<IServer>();
+            return new SandboxHost(app, new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First()));
         }
         catch (IOException inUse)
         {
@@ -89,7 +90,6 @@ public sealed class SandboxHost : IAsyncDisposable
     /// <summary>Lets go every held request and stops listening.</summary>
     public async ValueTask DisposeAsync()
     {
-        Faults.Clear();
         await _app.StopAsync();
         await _app.DisposeAsync();
     }
@@ -104,17 +104,24 @@ public sealed class SandboxHost : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
             kestrel.Listen(options.Bind, options.Port);
         });
+        builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(3));
         AddSandbox(builder.Services, options);
 
         var app = builder.Build();
+
+        // A request that a fault keeps must not keep the process.
+        app.Lifetime.ApplicationStopping.Register(app.Services.GetRequiredService<FaultBook>().Clear);
         app.UseWhen(http => !http.Request.Path.StartsWithSegments(ControlRoutes.Prefix), outside => outside
             .UseMiddleware<RequestBodyReader>()
             .UseMiddleware<JournalMiddleware>()
             .UseMiddleware<FaultMiddleware>());
         app.MapFeegowApi();
         app.MapControl();
+        app.Map("/{**rest}", () => Results.Json(
+            new { error = "Nothing is served here under this host.", hosts = SandboxSites.ServingFeegowApi },
+            statusCode: 404));
         return app;
     }
 
@@ -125,8 +132,9 @@ public sealed class SandboxHost : IAsyncDisposable
         .AddSingleton(new FaultBook(options.Seed))
         .AddSingleton<FaultActor>()
         .AddSingleton<ClinicWorld>()
-        .AddSingleton<AppointmentSearchOptions>()
-        .AddSingleton<LookupOptions>()
+        .AddSingleton<ClinicSource>()
+        .AddSingleton<SwitchBoard>()
+        .AddSingleton<ScenarioPlayer>()
         .AddSingleton<ExpectedReader>()
         .AddSingleton<SandboxReset>();
 }

@@ -20,13 +20,17 @@ public sealed record SandboxOptions
     /// <summary>The number all made-up data follow from: same number and same day, same data.</summary>
     public int Seed { get; init; } = DefaultSeed;
 
-    /// <summary>About how many appointments lie in today−30…today+30; null keeps the volume of a four-unit clinic.</summary>
+    /// <summary>
+    /// About how many appointments lie in today−30…today+30; null keeps the volume of a four-unit clinic.
+    /// </summary>
     public int? Scale { get; init; }
 
     /// <summary>A CSV whose appointments are served instead of the made-up ones; null for none.</summary>
     public string? AppointmentsCsv { get; init; }
 
-    /// <summary>Instant the sandbox clock starts at; null starts at the instant of <see cref="TimeProvider"/>.</summary>
+    /// <summary>
+    /// Instant the sandbox clock starts at; null starts at the instant of <see cref="TimeProvider"/>.
+    /// </summary>
     public DateTimeOffset? StartAt { get; init; }
 
     /// <summary>Whether the clock stands still from the start.</summary>

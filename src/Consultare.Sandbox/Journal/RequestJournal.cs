@@ -23,6 +23,7 @@ public sealed class RequestJournal
     private long _total;
     private long _slicesSeen;
     private int _generation;
+    private TaskCompletionSource _left = NewSignal();
 
     internal RequestJournal(SandboxClock clock) => _clock = clock;
 
@@ -60,6 +61,27 @@ public sealed class RequestJournal
             _slices.Clear();
             (_all, _total, _slicesSeen) = (new RouteTally(), 0, 0);
             _generation++;
+            SignalLeft();
+        }
+    }
+
+    /// <summary>Waits until no request is in progress, such as after a client has left.</summary>
+    public async Task WaitUntilIdleAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Task left;
+            lock (_gate)
+            {
+                if (_all.InProgress == 0)
+                {
+                    return;
+                }
+
+                left = _left.Task;
+            }
+
+            await left.WaitAsync(cancellationToken);
         }
     }
 
@@ -97,7 +119,16 @@ public sealed class RequestJournal
             _all.Leave(status);
             Keep(entry);
             CloseSlice(ticket, status);
+            SignalLeft();
         }
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private void SignalLeft()
+    {
+        _left.TrySetResult();
+        _left = NewSignal();
     }
 
     private RouteTally TallyOf(string route)

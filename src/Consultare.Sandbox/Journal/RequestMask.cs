@@ -7,10 +7,12 @@ internal static class RequestMask
 {
     private const string Masked = "***";
 
-    // Only values that can be neither a secret nor a person are shown; a new parameter is masked until it is named here.
+    // Only values that can be neither a secret nor a person are shown; a new parameter is masked until it is named
+    // here.
     private static readonly HashSet<string> Shown = new(StringComparer.OrdinalIgnoreCase)
     {
-        "data_start", "data_end", "data_inicio", "data_fim", "list_procedures", "start", "offset", "limit", "page", "perPage",
+        "data_start", "data_end", "data_inicio", "data_fim", "list_procedures", "start", "offset", "limit", "page",
+        "perPage",
         "ativo", "unidade_id", "especialidade_id", "profissional_id", "procedimento_id", "agendamento_id", "grupo_id",
         "local_id", "canal_id", "tipo_procedimento", "alterado_em",
     };
@@ -30,5 +32,5 @@ internal static class RequestMask
             fault);
 
     private static string Query(IQueryCollection query) =>
-        string.Join('&', query.Select(pair => $"{pair.Key}={(Shown.Contains(pair.Key) ? pair.Value.ToString() : Masked)}"));
+        string.Join('&', query.Select(pair => $"{pair.Key}={(Shown.Contains(pair.Key) ? pair.Value : Masked)}"));
 }

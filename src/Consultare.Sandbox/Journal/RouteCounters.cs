@@ -5,4 +5,5 @@ namespace Consultare.Sandbox.Journal;
 /// <param name="ByStatus">Answers by status; 0 stands for a connection that ended without one.</param>
 /// <param name="MaxParallel">Most requests of this route in progress at once.</param>
 /// <param name="MaxPerSecond">Most arrivals within one second of real time.</param>
-public sealed record RouteCounters(int Count, IReadOnlyDictionary<int, int> ByStatus, int MaxParallel, int MaxPerSecond);
+public sealed record RouteCounters(
+    int Count, IReadOnlyDictionary<int, int> ByStatus, int MaxParallel, int MaxPerSecond);

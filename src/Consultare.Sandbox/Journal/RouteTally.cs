@@ -33,5 +33,6 @@ internal sealed class RouteTally
         _byStatus[status] = _byStatus.GetValueOrDefault(status) + 1;
     }
 
-    public RouteCounters Snapshot() => new(_count, new SortedDictionary<int, int>(_byStatus), _maxParallel, _maxPerSecond);
+    public RouteCounters Snapshot() =>
+        new(_count, new SortedDictionary<int, int>(_byStatus), _maxParallel, _maxPerSecond);
 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Consultare.Sandbox.Requests;
 
-/// <summary>Reads the JSON body that even a GET may carry (integrations 1.2), once and bounded, for all that follow.</summary>
+/// <summary>
+/// Reads the JSON body that even a GET may carry (integrations 1.2), once and bounded, for all that follow.
+/// </summary>
 internal sealed class RequestBodyReader(RequestDelegate next)
 {
     private const int MaxBodyBytes = 64 * 1024;

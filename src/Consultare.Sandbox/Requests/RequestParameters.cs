@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Consultare.Sandbox.Requests;
 
-/// <summary>A request's parameters, from the query string and the JSON body alike (integrations 1.2); the query wins.</summary>
+/// <summary>
+/// A request's parameters, from the query string and the JSON body alike (integrations 1.2); the query wins.
+/// </summary>
 internal sealed class RequestParameters
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);

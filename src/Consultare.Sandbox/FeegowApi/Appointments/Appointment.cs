@@ -13,7 +13,9 @@ internal sealed record Appointment
 
     public required int UnitId { get; init; }
 
-    /// <summary>The unit's name as written on this record; spellings vary, and null means the field is absent.</summary>
+    /// <summary>
+    /// The unit's name as written on this record; spellings vary, and null means the field is absent.
+    /// </summary>
     public required string? UnitName { get; init; }
 
     public required int ProfessionalId { get; init; }
@@ -40,6 +42,9 @@ internal sealed record Appointment
     public required bool IsFirst { get; init; }
 
     public required bool IsReturn { get; init; }
+
+    /// <summary>Whether it is served with a date that no calendar has, so that a reader must reject it.</summary>
+    public bool HasInvalidDate { get; init; }
 
     /// <summary>What the hub stores as the unit: the name on the record, else its default (integrations 1.7).</summary>
     public string UnitNameInHub => string.IsNullOrWhiteSpace(UnitName) ? "Matriz" : UnitName;

@@ -24,31 +24,34 @@ internal static class AppointmentAnswer
     {
         if (!query.WithProcedures && query.Filters.Count == 0)
         {
-            var days = state.Appointments.DaysBetween(query.From, query.To).Select(day => day.Json);
+            var days = state.Appointments.DaysBetween(query.From, query.To).Select(day => day.JsonIn(state.Style));
             return WithOddOnes([.. days.Where(json => json.Length > 0)], query, state);
         }
 
         var found = state.Appointments.Between(query.From, query.To).Where(query.Matches).ToList();
         if (!query.WithProcedures)
         {
-            return found.Count == 0 ? [] : WithOddOnes([AppointmentRows.Write(found, false)], query, state);
+            return found.Count == 0
+                ? []
+                : WithOddOnes([AppointmentRows.Write(found, state.Style, false)], query, state);
         }
 
         // The odd records stand last, so that a page never holds more than its size.
         var page = found.Skip(query.Start).Take(query.PageSize).ToList();
         var isLast = page.Count > 0 && query.Start + page.Count == found.Count;
-        List<byte[]> rows = page.Count == 0 ? [] : [AppointmentRows.Write(page, true)];
+        List<byte[]> rows = page.Count == 0 ? [] : [AppointmentRows.Write(page, state.Style, true)];
         return isLast ? WithOddOnes(rows, query, state) : rows;
     }
 
     private static List<byte[]> WithOddOnes(List<byte[]> rows, AppointmentQuery query, ClinicState state)
     {
-        if (rows.Count > 0 && state.OddRecordTemplate is { } template)
+        if (rows.Count > 0 && !state.Style.WithoutOddRecords && state.OddRecordTemplate is { } template)
         {
             rows.Add(AppointmentRows.Write(json =>
             {
-                AppointmentJson.WriteWithoutId(json, template with { Date = query.From });
-                AppointmentJson.WriteWithInvalidDate(json, template with { Id = InvalidDateId });
+                var withInvalidDate = template with { Id = InvalidDateId, HasInvalidDate = true };
+                AppointmentJson.WriteWithoutId(json, template with { Date = query.From }, state.Style);
+                AppointmentJson.Write(json, withInvalidDate, state.Style, withProcedures: false);
             }));
         }
 

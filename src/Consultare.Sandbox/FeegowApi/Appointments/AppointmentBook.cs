@@ -1,20 +1,18 @@
 namespace Consultare.Sandbox.FeegowApi.Appointments;
 
 /// <summary>All appointments by day and by id. Not locked itself: <see cref="ClinicWorld"/> holds the lock.</summary>
-internal sealed class AppointmentBook
+internal sealed class AppointmentBook(long firstId)
 {
     private readonly SortedDictionary<DateOnly, AppointmentDay> _days = [];
     private readonly Dictionary<long, DateOnly> _dateOf = [];
-    private long _nextId;
-
-    public AppointmentBook(long firstId) => _nextId = firstId;
+    private long _nextId = firstId;
 
     public int Count => _dateOf.Count;
 
     public long TakeId() => _nextId++;
 
     public Appointment? Find(long id) =>
-        _dateOf.TryGetValue(id, out var date) ? _days[date].Appointments.First(one => one.Id == id) : null;
+        _dateOf.TryGetValue(id, out var date) ? _days[date].Find(id) : null;
 
     /// <summary>Adds, or replaces the one of the same id on whatever day it was.</summary>
     public void Put(Appointment appointment)

@@ -7,22 +7,33 @@ namespace Consultare.Sandbox.FeegowApi.Appointments;
 internal sealed class AppointmentDay
 {
     private readonly SortedList<long, Appointment> _appointments = [];
-    private byte[]? _json;
+    private AppointmentStyle? _styleOfJson;
+    private byte[] _json = [];
 
     public IList<Appointment> Appointments => _appointments.Values;
 
     public void Put(Appointment appointment)
     {
         _appointments[appointment.Id] = appointment;
-        _json = null;
+        _styleOfJson = null;
     }
 
     public void Remove(long id)
     {
         _appointments.Remove(id);
-        _json = null;
+        _styleOfJson = null;
     }
 
+    public Appointment? Find(long id) => _appointments.GetValueOrDefault(id);
+
     /// <summary>The records joined with commas, without brackets; never changed once handed out.</summary>
-    public byte[] Json => _json ??= AppointmentRows.Write(Appointments, withProcedures: false);
+    public byte[] JsonIn(AppointmentStyle style)
+    {
+        if (!ReferenceEquals(_styleOfJson, style))
+        {
+            (_json, _styleOfJson) = (AppointmentRows.Write(Appointments, style, withProcedures: false), style);
+        }
+
+        return _json;
+    }
 }

@@ -9,16 +9,17 @@ internal static class AppointmentEndpoints
         api.MapBoth("/appoints/status", ListStatuses);
     }
 
-    private static IResult Search(HttpContext http, ClinicWorld world, AppointmentSearchOptions options)
+    private static IResult Search(HttpContext http, ClinicWorld world)
     {
+        var longest = world.Read(state => state.Variant.MaxWindowDays);
         var problems = AppointmentQuery.Read(Requests.RequestParameters.Of(http), out var query);
         if (query is null)
         {
             FeegowAnswer.InvalidFields(http, problems);
         }
-        else if (query.LengthInDays > options.MaxWindowDays)
+        else if (query.LengthInDays > longest)
         {
-            FeegowAnswer.Conflict(http, $"O período informado não pode ser maior que {options.MaxWindowDays} dias");
+            FeegowAnswer.Conflict(http, $"O período informado não pode ser maior que {longest} dias");
         }
         else
         {

@@ -6,36 +6,30 @@ namespace Consultare.Sandbox.FeegowApi.Appointments;
 /// <summary>Writes one record as <c>/appoints/search</c> does (integrations 1.4).</summary>
 internal static class AppointmentJson
 {
-    public static void Write(Utf8JsonWriter json, Appointment appointment, bool withProcedures)
+    public static void Write(Utf8JsonWriter json, Appointment appointment, AppointmentStyle style, bool withProcedures)
     {
         json.WriteStartObject();
-        json.WriteNumber("agendamento_id", appointment.Id);
-        json.WriteString("data", appointment.Date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture));
-        WriteRest(json, appointment, withProcedures);
+        json.WriteNumber(style.FallbackNames ? "id" : "agendamento_id", appointment.Id);
+        WriteFields(json, appointment, style);
+        if (withProcedures)
+        {
+            WriteProcedures(json, appointment);
+        }
+
         json.WriteEndObject();
     }
 
     /// <summary>The record without id that every answer carries (sandbox 2.1).</summary>
-    public static void WriteWithoutId(Utf8JsonWriter json, Appointment appointment)
+    public static void WriteWithoutId(Utf8JsonWriter json, Appointment appointment, AppointmentStyle style)
     {
         json.WriteStartObject();
-        json.WriteString("data", appointment.Date.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture));
-        WriteRest(json, appointment, withProcedures: false);
+        WriteFields(json, appointment, style);
         json.WriteEndObject();
     }
 
-    /// <summary>The record with a date that no calendar has.</summary>
-    public static void WriteWithInvalidDate(Utf8JsonWriter json, Appointment appointment)
+    private static void WriteFields(Utf8JsonWriter json, Appointment appointment, AppointmentStyle style)
     {
-        json.WriteStartObject();
-        json.WriteNumber("agendamento_id", appointment.Id);
-        json.WriteString("data", "31-02-2026");
-        WriteRest(json, appointment, withProcedures: false);
-        json.WriteEndObject();
-    }
-
-    private static void WriteRest(Utf8JsonWriter json, Appointment appointment, bool withProcedures)
-    {
+        json.WriteString(style.FallbackNames ? "data_agendamento" : "data", style.DateText(appointment));
         json.WriteString("horario", appointment.Time.ToString("HH:mm:ss", CultureInfo.InvariantCulture));
         json.WriteNumber("paciente_id", appointment.PatientId);
         json.WriteNumber("procedimento_id", appointment.ProcedureId);
@@ -43,10 +37,10 @@ internal static class AppointmentJson
         json.WriteNumber("profissional_id", appointment.ProfessionalId);
         json.WriteNumber("local_id", appointment.RoomId);
         json.WriteNumber("unidade_id", appointment.UnitId);
-        json.WriteString("nome_fantasia", appointment.UnitName);
-        WriteStatus(json, appointment);
-        WriteValue(json, appointment);
-        json.WriteString("agendado_por", appointment.ScheduledBy);
+        json.WriteString("nome_fantasia", style.Name(appointment.UnitName));
+        WriteStatus(json, appointment, style.FallbackNames ? "status" : "status_id");
+        WriteValue(json, appointment, style);
+        json.WriteString("agendado_por", style.Name(appointment.ScheduledBy));
         json.WriteString("agendado_em", appointment.ScheduledAt);
         json.WriteNumber("canal_id", appointment.ChannelId);
         json.WriteNull("convenio_id");
@@ -57,33 +51,31 @@ internal static class AppointmentJson
         json.WriteNumber("primeiro_agendamento", appointment.IsFirst ? 1 : 0);
         json.WriteString("notas", "");
         json.WriteNumber("duracao", 20);
-        if (withProcedures)
-        {
-            WriteProcedures(json, appointment);
-        }
     }
 
     // One record in a hundred writes its status as text, as readers must expect (integrations 1.4).
-    private static void WriteStatus(Utf8JsonWriter json, Appointment appointment)
+    private static void WriteStatus(Utf8JsonWriter json, Appointment appointment, string field)
     {
         if (appointment.Id % 100 == 0)
         {
-            json.WriteString("status_id", appointment.StatusId.ToString(CultureInfo.InvariantCulture));
+            json.WriteString(field, appointment.StatusId.ToString(CultureInfo.InvariantCulture));
         }
         else
         {
-            json.WriteNumber("status_id", appointment.StatusId);
+            json.WriteNumber(field, appointment.StatusId);
         }
     }
 
-    private static void WriteValue(Utf8JsonWriter json, Appointment appointment)
+    private static void WriteValue(Utf8JsonWriter json, Appointment appointment, AppointmentStyle style)
     {
-        if (appointment.ValueStyle is ValueStyle.Number)
+        var value = style.ValueStyleOf(appointment);
+        if (value is ValueStyle.Number)
         {
             json.WriteNumber("valor", appointment.ValueCents / 100m);
         }
 
-        json.WriteString("valor_total_agendamento", ValueText.Write(appointment.ValueCents, appointment.ValueStyle));
+        var field = style.FallbackNames && value is not ValueStyle.Number ? "valor" : "valor_total_agendamento";
+        json.WriteString(field, ValueText.Write(appointment.ValueCents, value));
     }
 
     private static void WriteProcedures(Utf8JsonWriter json, Appointment appointment)

@@ -10,13 +10,14 @@ internal static class AppointmentRows
     private static readonly JsonWriterOptions Writing =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public static byte[] Write(IEnumerable<Appointment> appointments, bool withProcedures) => Write(json =>
-    {
-        foreach (var appointment in appointments)
+    public static byte[] Write(IEnumerable<Appointment> appointments, AppointmentStyle style, bool withProcedures) =>
+        Write(json =>
         {
-            AppointmentJson.Write(json, appointment, withProcedures);
-        }
-    });
+            foreach (var appointment in appointments)
+            {
+                AppointmentJson.Write(json, appointment, style, withProcedures);
+            }
+        });
 
     public static byte[] Write(Action<Utf8JsonWriter> rows)
     {

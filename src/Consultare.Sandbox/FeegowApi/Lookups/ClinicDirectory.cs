@@ -14,7 +14,13 @@ internal sealed record ClinicDirectory(
     public const int UnknownProfessionalId = 9_999;
 
     public static ClinicDirectory Default { get; } = new(
-        DefaultUnits, DefaultSpecialties, DefaultProfessionals, DefaultGroups, DefaultTypes, DefaultProcedures, DefaultRooms);
+        DefaultUnits,
+        DefaultSpecialties,
+        DefaultProfessionals,
+        DefaultGroups,
+        DefaultTypes,
+        DefaultProcedures,
+        DefaultRooms);
 
     private static Unit[] DefaultUnits =>
     [

@@ -19,28 +19,29 @@ internal static class LookupEndpoints
         api.MapBoth("/company/list-local", ListRooms);
     }
 
-    private static IResult ListProfessionals(HttpContext http, ClinicWorld world, LookupOptions options)
+    private static IResult ListProfessionals(HttpContext http, ClinicWorld world)
     {
         var parameters = RequestParameters.Of(http);
-        var directory = world.Read(state => state.Directory);
+        var (directory, variant) = world.Read(state => (state.Directory, state.Variant));
         var chosen = directory.Professionals
             .Where(one => parameters["ativo"] is not { Length: > 0 } active || one.Active == (active is "1"))
             .Where(one => Asked(parameters, "unidade_id") is not { } unit || one.UnitIds.Contains(unit))
             .Where(one => Asked(parameters, "especialidade_id") is not { } id || one.SpecialtyIds.Contains(id));
-        void WriteAll(Utf8JsonWriter json) => LookupJson.List(json, chosen, one => LookupJson.Write(json, one, directory));
-
-        if (options.BareProfessionals)
+        if (variant.BareProfessionals)
         {
             FeegowAnswer.Json(http, 200, WriteAll);
             return Results.Empty;
         }
 
         return Content(http, WriteAll);
+
+        void WriteAll(Utf8JsonWriter json) =>
+            LookupJson.List(json, chosen, one => LookupJson.Write(json, one, directory, variant.Appointments));
     }
 
     private static IResult FindProfessional(HttpContext http, ClinicWorld world)
     {
-        var directory = world.Read(state => state.Directory);
+        var (directory, style) = world.Read(state => (state.Directory, state.Style));
         if (Asked(RequestParameters.Of(http), "profissional_id") is not { } id)
         {
             FeegowAnswer.InvalidFields(http, ("profissional_id", "O campo profissional_id é obrigatório."));
@@ -53,20 +54,21 @@ internal static class LookupEndpoints
             return Results.Empty;
         }
 
-        return Content(http, json => LookupJson.List(json, [found], one => LookupJson.Write(json, one, directory)));
+        return List(http, [found], (json, one) => LookupJson.Write(json, one, directory, style));
     }
 
     private static IResult ListSpecialties(HttpContext http, ClinicWorld world) =>
         List(http, world.Read(state => state.Directory.Specialties), LookupJson.Write);
 
-    private static IResult ListProcedures(HttpContext http, ClinicWorld world, LookupOptions options)
+    private static IResult ListProcedures(HttpContext http, ClinicWorld world)
     {
         var parameters = RequestParameters.Of(http);
-        var chosen = world.Read(state => state.Directory.Procedures)
+        var (procedures, variant) = world.Read(state => (state.Directory.Procedures, state.Variant));
+        var chosen = procedures
             .Where(one => Asked(parameters, "tipo_procedimento") is not { } type || one.TypeId == type)
             .Where(one => Asked(parameters, "procedimento_id") is not { } id || one.Id == id)
             .Where(one => Asked(parameters, "especialidade_id") is not { } id || one.SpecialtyIds.Contains(id));
-        return List(http, chosen, (json, one) => LookupJson.Write(json, one, options.GroupIdField));
+        return List(http, chosen, (json, one) => LookupJson.Write(json, one, variant.GroupIdField));
     }
 
     private static IResult ListGroups(HttpContext http, ClinicWorld world)

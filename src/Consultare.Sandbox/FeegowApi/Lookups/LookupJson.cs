@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Consultare.Sandbox.FeegowApi.Appointments;
 
 namespace Consultare.Sandbox.FeegowApi.Lookups;
 
@@ -17,11 +18,11 @@ internal static class LookupJson
         json.WriteEndArray();
     }
 
-    public static void Write(Utf8JsonWriter json, Professional one, ClinicDirectory directory)
+    public static void Write(Utf8JsonWriter json, Professional one, ClinicDirectory directory, AppointmentStyle style)
     {
         json.WriteStartObject();
         json.WriteNumber("profissional_id", one.Id);
-        json.WriteString("nome", one.Name);
+        json.WriteString("nome", style.Name(one.Name));
         json.WriteString("tratamento", one.Title);
         json.WriteBoolean("ativo", one.Active);
         json.WritePropertyName("especialidades");
@@ -39,7 +40,8 @@ internal static class LookupJson
     public static void Write(Utf8JsonWriter json, Specialty one) =>
         Pair(json, ("especialidade_id", one.Id), ("nome", one.Name));
 
-    public static void Write(Utf8JsonWriter json, ProcedureGroup one) => Pair(json, ("id", one.Id), ("NomeGrupo", one.Name));
+    public static void Write(Utf8JsonWriter json, ProcedureGroup one) =>
+        Pair(json, ("id", one.Id), ("NomeGrupo", one.Name));
 
     public static void Write(Utf8JsonWriter json, ProcedureType one) => Pair(json, ("id", one.Id), ("tipo", one.Name));
 

@@ -41,7 +41,8 @@ internal static class PatientSeed
     {
         var woman = random.Chance(0.62);
         var name = $"{random.Pick(woman ? Women : Men)} {random.Pick(Families)} {random.Pick(Families)}";
-        var created = today.AddDays(-random.Between(30, 1_500)).ToDateTime(new TimeOnly(random.Between(7, 18), random.Next(60)));
+        var createdOn = today.AddDays(-random.Between(30, 1_500));
+        var created = createdOn.ToDateTime(new TimeOnly(random.Between(7, 18), random.Next(60)));
         return new Patient(
             FirstId + index,
             name,

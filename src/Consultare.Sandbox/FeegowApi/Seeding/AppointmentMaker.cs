@@ -44,10 +44,13 @@ internal sealed class AppointmentMaker(ClinicDirectory directory)
         unit => unit.Id,
         unit => directory.Rooms.Where(room => room.UnitId == unit.Id).ToArray());
 
-    /// <summary>An appointment on <paramref name="date"/>, booked no later than <paramref name="bookedUntil"/>.</summary>
-    public Appointment Make(long id, DateOnly date, DateOnly bookedUntil, int statusId, SeededRandom random)
+    /// <summary>
+    /// An appointment on <paramref name="date"/>, booked no later than <paramref name="bookedUntil"/>.
+    /// </summary>
+    public Appointment Make(
+        long id, DateOnly date, DateOnly bookedUntil, int statusId, SeededRandom random, int? atUnit = null)
     {
-        var unitId = random.Pick(UnitShare);
+        var unitId = atUnit ?? random.Pick(UnitShare);
         var unit = directory.Units.First(one => one.Id == unitId);
         var professional = random.Pick(_activeAt[unit.Id]);
         var specialtyId = random.Pick(professional.SpecialtyIds);
@@ -82,6 +85,7 @@ internal sealed class AppointmentMaker(ClinicDirectory directory)
         var ahead = random.NextFraction();
         var day = date.AddDays(-(int)(60 * ahead * ahead * ahead));
         day = day > bookedUntil ? bookedUntil.AddDays(-random.Next(4)) : day;
+        day = day.DayOfWeek is DayOfWeek.Sunday ? day.AddDays(-1) : day;
         var time = new TimeOnly(random.Between(7, 18), random.Next(60), random.Next(60));
         return day.ToDateTime(time).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
     }

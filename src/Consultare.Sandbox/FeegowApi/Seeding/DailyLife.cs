@@ -3,13 +3,17 @@ using Consultare.Sandbox.FeegowApi.Lookups;
 
 namespace Consultare.Sandbox.FeegowApi.Seeding;
 
-/// <summary>What one night changes: the four special cases, yesterday's outcomes, confirmations and new bookings.</summary>
+/// <summary>
+/// What one night changes: the four special cases, yesterday's outcomes, confirmations and new bookings.
+/// </summary>
 internal sealed class DailyLife(int seed, ClinicDirectory directory)
 {
     private const int BookingHorizonDays = 60;
     private readonly AppointmentMaker _maker = new(directory);
 
-    /// <summary>Turns the book of the day before into the book of <paramref name="day"/>; returns the special cases.</summary>
+    /// <summary>
+    /// Turns the book of the day before into the book of <paramref name="day"/>; returns the special cases.
+    /// </summary>
     public NextDayPlan? Begin(DateOnly day, AppointmentBook book)
     {
         var plan = NextDayPlan.For(seed, day, book);
@@ -35,7 +39,8 @@ internal sealed class DailyLife(int seed, ClinicDirectory directory)
         var special = plan?.Ids.ToHashSet() ?? [];
         foreach (var waiting in book.Between(day, day.AddDays(10)).ToList())
         {
-            if (waiting.StatusId is AppointmentStatus.Unconfirmed && !special.Contains(waiting.Id) && random.Chance(0.12))
+            var isFree = waiting.StatusId is AppointmentStatus.Unconfirmed && !special.Contains(waiting.Id);
+            if (isFree && random.Chance(0.12))
             {
                 var status = random.Chance(0.85) ? AppointmentStatus.Confirmed : AppointmentStatus.CancelledByPatient;
                 book.Put(waiting with { StatusId = status });

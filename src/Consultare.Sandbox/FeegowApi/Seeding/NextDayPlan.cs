@@ -2,7 +2,9 @@ using Consultare.Sandbox.FeegowApi.Appointments;
 
 namespace Consultare.Sandbox.FeegowApi.Seeding;
 
-/// <summary>The four appointments that "advance day" treats specially (sandbox 4), known before the day begins.</summary>
+/// <summary>
+/// The four appointments that "advance day" treats specially (sandbox 4), known before the day begins.
+/// </summary>
 internal sealed record NextDayPlan(
     DateOnly Day,
     long ToDroppedStatus,

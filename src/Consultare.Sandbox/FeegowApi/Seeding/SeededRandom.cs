@@ -1,6 +1,8 @@
 namespace Consultare.Sandbox.FeegowApi.Seeding;
 
-/// <summary>A small random source whose numbers never change with a runtime version, so neither do the data made from it.</summary>
+/// <summary>
+/// A small random source whose numbers never change with a runtime version, so neither do the data made from it.
+/// </summary>
 internal sealed class SeededRandom(ulong seed)
 {
     private ulong _state = seed;
