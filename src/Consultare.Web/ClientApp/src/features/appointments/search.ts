@@ -1,0 +1,1 @@
+export const readAppointmentsSearch = (search: Record<string, unknown>) => search;
