@@ -9,7 +9,6 @@ import {
 } from '@tanstack/react-router';
 import { readAppointmentsSearch } from '@/features/appointments/search';
 import { readServicesSearch } from '@/features/services/search';
-import { pageByKey } from '@/lib/session/pages';
 import { safeReturnPath } from '@/lib/session/return-path';
 import { sessionQuery } from '@/lib/session/session';
 import { LandingPage } from './landing-page';
@@ -47,14 +46,14 @@ const landing = createRoute({ getParentRoute: () => shell, path: '/', component:
 
 const appointments = createRoute({
   getParentRoute: () => shell,
-  path: pageByKey('agendamentos').route,
+  path: '/agendamentos',
   validateSearch: readAppointmentsSearch,
   component: lazyRouteComponent(() => import('./appointments-route'), 'AppointmentsRoute'),
 });
 
 const services = createRoute({
   getParentRoute: () => shell,
-  path: pageByKey('servicos').route,
+  path: '/servicos',
   validateSearch: readServicesSearch,
   component: lazyRouteComponent(() => import('./services-route'), 'ServicesRoute'),
 });

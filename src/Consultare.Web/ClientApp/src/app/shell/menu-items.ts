@@ -1,5 +1,6 @@
 import { CalendarDays, type LucideIcon, ServerCog } from 'lucide-react';
 import type { Session } from '@/api/contract';
+import { plainText } from '@/lib/plain-text';
 import { type BuiltPage, pageByKey } from '@/lib/session/pages';
 
 export type MenuItem = BuiltPage & { icon: LucideIcon };
@@ -11,16 +12,14 @@ const groups: readonly MenuGroup[] = [
   { name: 'Sistema', items: [{ ...pageByKey('servicos'), icon: ServerCog }] },
 ];
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** What a person may open and looks for, by label, route or group, whatever the accents. */
 export const visibleGroups = (session: Session | null, search: string): MenuGroup[] => {
-  const words = plain(search).split(/\s+/).filter(Boolean);
+  const words = plainText(search).split(/\s+/).filter(Boolean);
   return groups
     .map(({ name, items }) => ({
       name,
       items: items.filter((item) => {
-        const text = plain(`${item.label} ${item.route} ${name}`);
+        const text = plainText(`${item.label} ${item.route} ${name}`);
         return item.allows(session) && words.every((word) => text.includes(word));
       }),
     }))
