@@ -3,99 +3,58 @@ using Orleans.Runtime;
 
 namespace Orleans.Standin;
 
-/// <summary>One call going through filters.</summary>
-internal abstract class FilteredCall(Request request) : IGrainCallContext
+/// <summary>One call going through filters, in either direction: each step goes on with the next, the last is the call itself.</summary>
+internal sealed class FilteredCall(Request request, object grain, IGrainContext? context, Func<FilteredCall, Task>[] steps)
+    : IIncomingGrainCallContext, IOutgoingGrainCallContext
 {
     private int _next;
 
-    public abstract object Grain { get; }
-
-    public MethodInfo InterfaceMethod => Request.Method.Info;
-
-    public string InterfaceName => Request.Target.InterfaceName;
-
-    public string MethodName => Request.Method.Info.Name;
-
+    public object Grain => grain;
+    public MethodInfo InterfaceMethod => request.Method.Info;
+    public string MethodName => request.Method.Info.Name;
     public object? Result { get; set; }
+    public GrainId? SourceId => request.Source?.GrainId;
+    public GrainId TargetId => request.Target.GrainId;
+    public IGrainContext TargetContext => context!;
+    public IGrainContext? SourceContext => context;
 
-    public GrainId? SourceId => Request.Source?.GrainId;
-
-    public GrainId TargetId => Request.Target.GrainId;
-
-    protected Request Request { get; } = request;
-
-    public Task Invoke() => Next(_next++);
-
-    /// <summary>Runs the filter of that number, or the call itself after the last.</summary>
-    protected abstract Task Next(int number);
-}
-
-/// <summary>A call going through the silo's filters and then the grain's own.</summary>
-internal sealed class IncomingCall(Request request, Activation activation) : FilteredCall(request), IIncomingGrainCallContext
-{
-    public override object Grain => activation.GrainInstance!;
-
-    public IGrainContext TargetContext => activation;
-
-    public async Task<object?> Run()
+    /// <summary>A call about to run: the silo's filters, the grain's own, the call.</summary>
+    public static FilteredCall Into(Activation activation, Request request)
     {
-        await Invoke();
-        return Result;
+        var grain = activation.GrainInstance!;
+        IEnumerable<IIncomingGrainCallFilter> filters = activation.Silo.IncomingFilters;
+        filters = grain is IIncomingGrainCallFilter own ? filters.Append(own) : filters;
+        return new FilteredCall(request, grain, activation, [.. filters.Select(f => (Func<FilteredCall, Task>)f.Invoke), Run]);
+
+        async Task Run(FilteredCall call)
+        {
+            var task = request.Method.Call(grain, request.Arguments);
+            await (task ?? Task.CompletedTask);
+            call.Result = request.ResultOf(task);
+        }
     }
 
-    protected override async Task Next(int number)
+    /// <summary>A call about to be sent: the caller waits for the given request, a second one is what travels.</summary>
+    public static FilteredCall From(Sender sender, IEnumerable<IOutgoingGrainCallFilter> filters, Request request)
     {
-        var filters = activation.Silo.IncomingFilters;
-        if (number < filters.Length)
+        return new FilteredCall(
+            request, request.Target, request.Source, [.. filters.Select(f => (Func<FilteredCall, Task>)f.Invoke), Run]);
+
+        async Task Run(FilteredCall call)
         {
-            await filters[number].Invoke(this);
-        }
-        else if (number == filters.Length && Grain is IIncomingGrainCallFilter own)
-        {
-            await own.Invoke(this);
-        }
-        else
-        {
-            var call = Request.Method.Call(Grain, Request.Arguments);
-            await (call ?? Task.CompletedTask);
-            Result = Request.ResultOf(call);
+            var inner = request.Method.NewRequest(request.Target, sender, request.Arguments);
+            sender.Post(inner);
+            await inner.Answer;
+            call.Result = inner.ResultOf(inner.Answer);
         }
     }
-}
 
-/// <summary>A call going through the sender's filters before it is sent.</summary>
-internal sealed class OutgoingCall(Request request, IOutgoingGrainCallFilter[] filters, Sender sender)
-    : FilteredCall(request), IOutgoingGrainCallContext
-{
-    public override object Grain => Request.Target;
+    public Task Invoke() => steps[_next++](this);
 
-    public IGrainContext? SourceContext => Request.Source;
-
+    /// <summary>Runs it all and answers the request; throws what it throws.</summary>
     public async Task Run()
     {
-        try
-        {
-            await Invoke();
-            Request.Succeed(Result);
-        }
-        catch (Exception error)
-        {
-            Request.Fail(error);
-        }
-    }
-
-    protected override async Task Next(int number)
-    {
-        if (number < filters.Length)
-        {
-            await filters[number].Invoke(this);
-            return;
-        }
-
-        // The caller waits for the outer request; the inner one is what travels.
-        var inner = Request.Method.NewRequest(Request.Target, sender, Request.Arguments);
-        sender.Post(inner);
-        await inner.Answer;
-        Result = inner.ResultOf(inner.Answer);
+        await Invoke();
+        request.Succeed(Result);
     }
 }

@@ -27,30 +27,23 @@ internal abstract class Sender : IClusterClient, IDisposable
     }
 
     public Cluster Cluster { get; }
-
     public IServiceProvider ServiceProvider { get; }
-
     public ILogger Logger { get; }
-
     /// <summary>The clock of one area, as Orleans resolves it: keyed, and by default the host's only TimeProvider.</summary>
     public TimeProvider Clock(string area) => ServiceProvider.GetRequiredKeyedService<TimeProvider>(area);
-
     public T Reference<T>(GrainId id) => (T)(object)GrainReference.Create(typeof(T), id, this);
 
     public T GetGrain<T>(string primaryKey, string? grainClassNamePrefix = null)
-        where T : IGrainWithStringKey => Find<T>(typeof(T), IdSpan.Create(primaryKey), grainClassNamePrefix);
+        where T : IGrainWithStringKey => Find<T>(IdSpan.Create(primaryKey), grainClassNamePrefix);
 
     public T GetGrain<T>(long primaryKey, string? grainClassNamePrefix = null)
-        where T : IGrainWithIntegerKey => Find<T>(typeof(T), GrainIdKeyExtensions.CreateIntegerKey(primaryKey), grainClassNamePrefix);
+        where T : IGrainWithIntegerKey => Find<T>(GrainIdKeyExtensions.CreateIntegerKey(primaryKey), grainClassNamePrefix);
 
     public T GetGrain<T>(Guid primaryKey, string? grainClassNamePrefix = null)
-        where T : IGrainWithGuidKey => Find<T>(typeof(T), GrainIdKeyExtensions.CreateGuidKey(primaryKey), grainClassNamePrefix);
+        where T : IGrainWithGuidKey => Find<T>(GrainIdKeyExtensions.CreateGuidKey(primaryKey), grainClassNamePrefix);
 
     public T GetGrain<T>(GrainId grainId)
         where T : IAddressable => Reference<T>(grainId);
-
-    public IGrain GetGrain(Type grainInterfaceType, string grainPrimaryKey) =>
-        Find<IGrain>(grainInterfaceType, IdSpan.Create(grainPrimaryKey), null);
 
     public T CreateObjectReference<T>(IGrainObserver obj)
         where T : IGrainObserver
@@ -83,7 +76,7 @@ internal abstract class Sender : IClusterClient, IDisposable
         }
         else
         {
-            _ = new OutgoingCall(request, _filters, this).Run();
+            _ = PostFiltered(request);
         }
 
         return request.Returned;
@@ -122,8 +115,19 @@ internal abstract class Sender : IClusterClient, IDisposable
         }
     }
 
-    private T Find<T>(Type @interface, IdSpan key, string? prefix) =>
-        (T)(object)GrainReference.Create(@interface, GrainId.Create(GrainClass.Implementing(@interface, prefix).Type, key), this);
+    private T Find<T>(IdSpan key, string? prefix) => Reference<T>(new GrainId(GrainClass.Implementing(typeof(T), prefix).Type, key));
+
+    private async Task PostFiltered(Request request)
+    {
+        try
+        {
+            await FilteredCall.From(this, _filters, request).Run();
+        }
+        catch (Exception error)
+        {
+            request.Fail(error);
+        }
+    }
 
     private void TimeOut()
     {
