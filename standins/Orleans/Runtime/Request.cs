@@ -14,8 +14,6 @@ internal abstract class Request(GrainMethod method, GrainReference target, Sende
     public GrainMethod Method { get; } = method;
     public GrainReference Target { get; } = target;
     public object?[] Arguments { get; } = arguments;
-    /// <summary>The activation that calls; null when no grain does.</summary>
-    public Activation? Source { get; } = Activation.OfThisTurn;
     /// <summary>How often it was sent on because an activation ended before it could run.</summary>
     public int Forwards { get; set; }
     public override bool IsAlwaysInterleave => Method.IsAlwaysInterleave;
@@ -30,7 +28,7 @@ internal abstract class Request(GrainMethod method, GrainReference target, Sende
     {
         try
         {
-            await (activation.HasIncomingFilters ? FilteredCall.Into(activation, this).Run() : RunOn(activation.GrainInstance!));
+            await (activation.HasIncomingFilters ? new IncomingCall(this, activation).Run() : RunOn(activation.GrainInstance!));
         }
         catch (Exception error)
         {

@@ -11,7 +11,6 @@ namespace Orleans.Standin;
 internal abstract class Sender : IClusterClient, IDisposable
 {
     private readonly ConcurrentDictionary<Request, byte> _pending = new();
-    private readonly IOutgoingGrainCallFilter[] _filters;
     private readonly MessagingOptions _options;
     private readonly ITimer _sweep;
 
@@ -21,7 +20,6 @@ internal abstract class Sender : IClusterClient, IDisposable
         ServiceProvider = services;
         Logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("Orleans");
         _options = options;
-        _filters = [.. services.GetServices<IOutgoingGrainCallFilter>()];
         var period = TimeSpan.FromTicks(Math.Min(options.ResponseTimeout.Ticks, TimeSpan.TicksPerSecond));
         _sweep = Clock("Orleans.Messaging").CreateTimer(_ => TimeOut(), null, period, period);
     }
@@ -67,25 +65,11 @@ internal abstract class Sender : IClusterClient, IDisposable
         }
     }
 
+    /// <summary>Sends a call; a one-way one is answered at once.</summary>
     public object? Send(GrainReference target, GrainMethod method, object?[] arguments)
     {
         var request = method.NewRequest(target, this, arguments);
-        if (_filters.Length == 0)
-        {
-            Post(request);
-        }
-        else
-        {
-            _ = PostFiltered(request);
-        }
-
-        return request.Returned;
-    }
-
-    /// <summary>Sends a request; a one-way one is answered at once.</summary>
-    public void Post(Request request)
-    {
-        if (request.Method.IsOneWay)
+        if (method.IsOneWay)
         {
             request.SucceedAs(null);
         }
@@ -96,6 +80,7 @@ internal abstract class Sender : IClusterClient, IDisposable
         }
 
         Cluster.Deliver(request);
+        return request.Returned;
     }
 
     public void Forget(Request request) => _pending.TryRemove(request, out _);
@@ -116,18 +101,6 @@ internal abstract class Sender : IClusterClient, IDisposable
     }
 
     private T Find<T>(IdSpan key, string? prefix) => Reference<T>(new GrainId(GrainClass.Implementing(typeof(T), prefix).Type, key));
-
-    private async Task PostFiltered(Request request)
-    {
-        try
-        {
-            await FilteredCall.From(this, _filters, request).Run();
-        }
-        catch (Exception error)
-        {
-            request.Fail(error);
-        }
-    }
 
     private void TimeOut()
     {

@@ -39,19 +39,15 @@ internal sealed class Silo : Sender
     {
         Cluster.Reminders.Stop(this);
         var reason = new DeactivationReason(DeactivationReasonCode.ShuttingDown, "The silo stops.");
-        try
+        // Grains may call grains while they end, and so start new ones: a few rounds settle it.
+        for (var round = 0; round < 10 && !cancellationToken.IsCancellationRequested && Own is { Length: > 0 } all; round++)
         {
-            // Grains may call grains while they end, and so start new ones: a few rounds settle it.
-            for (var round = 0; round < 10 && Own is { Length: > 0 } all; round++)
-            {
-                Array.ForEach(all, a => a.Deactivate(reason, cancellationToken));
-                await Task.WhenAll(all.Select(a => a.Deactivated)).WaitAsync(cancellationToken);
-            }
+            Array.ForEach(all, a => a.Deactivate(reason, cancellationToken));
+            var ended = Task.WhenAll(all.Select(a => a.Deactivated));
+            await ended.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-        finally
-        {
-            Kill();
-        }
+
+        Kill();
     }
 
     /// <summary>Ends at once, as when the process dies.</summary>
