@@ -6,55 +6,26 @@ namespace Orleans;
 /// <summary>One call as filters see it.</summary>
 public interface IGrainCallContext
 {
-    /// <summary>The grain's instance for incoming calls, its reference for outgoing ones.</summary>
+    /// <summary>The grain's instance.</summary>
     object Grain { get; }
-
     /// <summary>The interface's method that was called.</summary>
     MethodInfo InterfaceMethod { get; }
-
-    /// <summary>The interface's full name.</summary>
-    string InterfaceName { get; }
-
     /// <summary>The method's name.</summary>
     string MethodName { get; }
-
     /// <summary>What the call returned, once Invoke has completed; may be replaced.</summary>
     object? Result { get; set; }
-
-    /// <summary>The calling grain, if a grain called.</summary>
-    GrainId? SourceId { get; }
-
     /// <summary>The called grain.</summary>
     GrainId TargetId { get; }
-
     /// <summary>Goes on with the next filter, and at last with the call itself.</summary>
     Task Invoke();
 }
 
 /// <summary>A call that is about to run in a grain.</summary>
-public interface IIncomingGrainCallContext : IGrainCallContext
-{
-    /// <summary>The activation it will run in.</summary>
-    IGrainContext TargetContext { get; }
-}
-
-/// <summary>A call that is about to be sent.</summary>
-public interface IOutgoingGrainCallContext : IGrainCallContext
-{
-    /// <summary>The calling activation, if a grain calls.</summary>
-    IGrainContext? SourceContext { get; }
-}
+public interface IIncomingGrainCallContext : IGrainCallContext;
 
 /// <summary>Runs around every call into grains of a silo, or into one grain that implements it.</summary>
 public interface IIncomingGrainCallFilter
 {
     /// <summary>Runs around one call: must call context.Invoke() for it to happen.</summary>
     Task Invoke(IIncomingGrainCallContext context);
-}
-
-/// <summary>Runs around every call that a silo or a client sends.</summary>
-public interface IOutgoingGrainCallFilter
-{
-    /// <summary>Runs around one call: must call context.Invoke() for it to happen.</summary>
-    Task Invoke(IOutgoingGrainCallContext context);
 }

@@ -11,13 +11,10 @@ public readonly struct DeactivationReason(DeactivationReasonCode code, Exception
 
     /// <summary>The kind of reason.</summary>
     public DeactivationReasonCode ReasonCode { get; } = code;
-
     /// <summary>In words, for logs.</summary>
     public string Description { get; } = text;
-
     /// <summary>The error behind it, if any.</summary>
     public Exception? Exception { get; } = exception;
-
     /// <summary>Kind and words.</summary>
     public override string ToString() => $"{ReasonCode}: {Description}";
 }

@@ -14,13 +14,10 @@ public interface IGrainContext
 
     /// <summary>The instance; null until it has been built.</summary>
     object? GrainInstance { get; }
-
     /// <summary>The services of this activation's own scope.</summary>
     IServiceProvider ActivationServices { get; }
-
     /// <summary>Completes when the activation is gone.</summary>
     Task Deactivated { get; }
-
     /// <summary>Starts to deactivate: requests under way end first, later ones go to the next activation.</summary>
     void Deactivate(DeactivationReason deactivationReason, CancellationToken cancellationToken = default);
 }

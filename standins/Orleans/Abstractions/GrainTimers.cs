@@ -13,16 +13,12 @@ public readonly struct GrainTimerCreationOptions
     /// <summary>Both times; no interleaving, no keeping alive.</summary>
     [SetsRequiredMembers]
     public GrainTimerCreationOptions(TimeSpan dueTime, TimeSpan period) => (DueTime, Period) = (dueTime, period);
-
     /// <summary>Time to the first callback; Timeout.InfiniteTimeSpan for never.</summary>
     public required TimeSpan DueTime { get; init; }
-
     /// <summary>Time from a callback's end to the next; Timeout.InfiniteTimeSpan for one callback only.</summary>
     public required TimeSpan Period { get; init; }
-
     /// <summary>Whether callbacks may run between the turns of other requests.</summary>
     public bool Interleave { get; init; }
-
     /// <summary>Whether a callback counts as use, so that the grain is not idle.</summary>
     public bool KeepAlive { get; init; }
 }

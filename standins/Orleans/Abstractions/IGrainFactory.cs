@@ -21,9 +21,6 @@ public interface IGrainFactory
     TGrainInterface GetGrain<TGrainInterface>(GrainId grainId)
         where TGrainInterface : IAddressable;
 
-    /// <summary>The grain with this string key, by an interface known at run time only.</summary>
-    IGrain GetGrain(Type grainInterfaceType, string grainPrimaryKey);
-
     /// <summary>A reference through which grains call the object; the object itself is held only weakly.</summary>
     TGrainObserverInterface CreateObjectReference<TGrainObserverInterface>(IGrainObserver obj)
         where TGrainObserverInterface : IGrainObserver;

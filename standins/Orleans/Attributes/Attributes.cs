@@ -55,10 +55,8 @@ public class CollectionAgeLimitAttribute : Attribute
 {
     /// <summary>Minutes of the age.</summary>
     public double Minutes { get; set; }
-
     /// <summary>Hours of the age.</summary>
     public double Hours { get; set; }
-
     /// <summary>Days of the age.</summary>
     public double Days { get; set; }
 

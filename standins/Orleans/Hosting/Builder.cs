@@ -21,17 +21,17 @@ internal sealed class Builder(IServiceCollection services, IConfiguration config
 
     public static ISiloBuilder ForSilo(IServiceCollection services, IConfiguration configuration)
     {
-        AddCommon<Silo, SiloService>(services, typeof(Client));
+        AddCommon<Silo>(services, typeof(Client));
         services.TryAddSingleton<Cluster>();
         services.TryAddSingleton<Silo>();
-        services.TryAddTransient<IGrainContext>(_ => Activation.Current ?? throw new InvalidOperationException("Not within a grain."));
+        services.TryAddTransient<IGrainContext>(_ => Activation.OfThisTurn ?? throw new InvalidOperationException("Not within a grain."));
         services.TryAddSingleton(new StartCheck(CheckCollection));
         return new Builder(services, configuration);
     }
 
     public static IClientBuilder ForClient(IServiceCollection services, IConfiguration configuration)
     {
-        AddCommon<Client, ClientService>(services, typeof(Silo));
+        AddCommon<Client>(services, typeof(Silo));
         services.TryAddSingleton(s => new Client(
             s.GetService<Cluster>() ?? throw new OrleansConfigurationException(NeedsCluster),
             s,
@@ -39,9 +39,8 @@ internal sealed class Builder(IServiceCollection services, IConfiguration config
         return new Builder(services, configuration);
     }
 
-    private static void AddCommon<TSender, TService>(IServiceCollection services, Type other)
+    private static void AddCommon<TSender>(IServiceCollection services, Type other)
         where TSender : Sender
-        where TService : class, IHostedService
     {
         if (services.Any(s => s.ServiceType == other))
         {
@@ -53,7 +52,7 @@ internal sealed class Builder(IServiceCollection services, IConfiguration config
         services.TryAddKeyedSingleton<TimeProvider>(KeyedService.AnyKey, (s, _) => s.GetRequiredService<TimeProvider>());
         services.TryAddSingleton<IClusterClient>(s => s.GetRequiredService<TSender>());
         services.TryAddSingleton<IGrainFactory>(s => s.GetRequiredService<TSender>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, TService>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, SenderService<TSender>>());
     }
 
     private static void CheckCollection(IServiceProvider services)

@@ -37,8 +37,8 @@ public class ClusterOptions
     public string ClusterId { get; set; } = "default";
 }
 
-/// <summary>Where a storage's database is.</summary>
-public class AdoNetGrainStorageOptions
+/// <summary>Where a database is; the real package repeats this in each of the classes below.</summary>
+public abstract class AdoNetOptions
 {
     /// <summary>Which database: "System.Data.SQLite" for SQLite, "MySql.Data.MySqlConnector" for MySQL with the real packages.</summary>
     public string Invariant { get; set; } = "Microsoft.Data.SqlClient";
@@ -46,29 +46,14 @@ public class AdoNetGrainStorageOptions
     public string? ConnectionString { get; set; }
 }
 
+/// <summary>Where a storage's database is.</summary>
+public class AdoNetGrainStorageOptions : AdoNetOptions;
+
 /// <summary>Where a silo finds the cluster's database.</summary>
-public class AdoNetClusteringSiloOptions
-{
-    /// <summary>Which database.</summary>
-    public string? Invariant { get; set; }
-    /// <summary>The connection string.</summary>
-    public string? ConnectionString { get; set; }
-}
+public class AdoNetClusteringSiloOptions : AdoNetOptions;
 
 /// <summary>Where a client finds the cluster's database.</summary>
-public class AdoNetClusteringClientOptions
-{
-    /// <summary>Which database.</summary>
-    public string? Invariant { get; set; }
-    /// <summary>The connection string.</summary>
-    public string? ConnectionString { get; set; }
-}
+public class AdoNetClusteringClientOptions : AdoNetOptions;
 
 /// <summary>Where reminders are kept.</summary>
-public class AdoNetReminderTableOptions
-{
-    /// <summary>Which database.</summary>
-    public string? Invariant { get; set; }
-    /// <summary>The connection string.</summary>
-    public string? ConnectionString { get; set; }
-}
+public class AdoNetReminderTableOptions : AdoNetOptions;

@@ -56,10 +56,6 @@ public static class GrainCallFilterSiloBuilderExtensions
     public static ISiloBuilder AddIncomingGrainCallFilter<TImplementation>(this ISiloBuilder builder)
         where TImplementation : class, IIncomingGrainCallFilter =>
         builder.ConfigureServices(s => s.AddSingleton<IIncomingGrainCallFilter, TImplementation>());
-
-    /// <summary>Adds a filter around calls that the silo's grains and its own client send.</summary>
-    public static ISiloBuilder AddOutgoingGrainCallFilter(this ISiloBuilder builder, IOutgoingGrainCallFilter filter) =>
-        builder.ConfigureServices(s => s.AddSingleton(filter));
 }
 
 /// <summary>Work that runs once the silo is up, before the host counts as started; an error fails the start.</summary>

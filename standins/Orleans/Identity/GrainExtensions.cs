@@ -16,10 +16,8 @@ public static class GrainExtensions
 
     /// <summary>The key of a grain with a string key.</summary>
     public static string GetPrimaryKeyString(this IAddressable grain) => grain.GetGrainId().Key.ToString();
-
     /// <summary>The key of a grain with a number key.</summary>
     public static long GetPrimaryKeyLong(this IAddressable grain) => grain.GetGrainId().GetIntegerKey();
-
     /// <summary>The key of a grain with a GUID key.</summary>
     public static Guid GetPrimaryKey(this IAddressable grain) => grain.GetGrainId().GetGuidKey();
 

@@ -15,21 +15,15 @@ public abstract class GrainReference : DispatchProxy, IAddressable, IEquatable<G
 
     /// <summary>Whom a call on this reference reaches.</summary>
     public GrainId GrainId { get; private set; }
-
     /// <summary>The full name of the interface this reference was made for.</summary>
     public string InterfaceName { get; private set; } = "";
-
     internal Sender Sender { get; private set; } = null!;
-
     /// <inheritdoc/>
     public bool Equals(GrainReference? other) => other is not null && GrainId.Equals(other.GrainId);
-
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as GrainReference);
-
     /// <inheritdoc/>
     public override int GetHashCode() => GrainId.GetHashCode();
-
     /// <summary>The identity and the interface.</summary>
     public override string ToString() => $"GrainReference:{GrainId}:{InterfaceName}";
 
@@ -49,7 +43,7 @@ public abstract class GrainReference : DispatchProxy, IAddressable, IEquatable<G
     /// <summary>Turns a call of an interface's method into a request.</summary>
     // Inside a grain its own silo sends, whoever made the reference: the grain's options and filters count.
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) =>
-        (Activation.Current?.Silo ?? Sender).Send(this, GrainMethod.Of(targetMethod!), args ?? []);
+        (Activation.OfThisTurn?.Silo ?? Sender).Send(this, GrainMethod.Of(targetMethod!), args ?? []);
 
     // DispatchProxy wants a class that it can derive from and build.
     internal class Proxy : GrainReference;

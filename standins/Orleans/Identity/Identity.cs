@@ -8,10 +8,8 @@ public readonly record struct IdSpan
     private readonly string? _text;
 
     private IdSpan(string text) => _text = text;
-
     /// <summary>Wraps a text.</summary>
     public static IdSpan Create(string id) => new(id ?? throw new ArgumentNullException(nameof(id)));
-
     /// <summary>The text itself.</summary>
     public override string ToString() => _text ?? "";
 }
@@ -21,7 +19,6 @@ public readonly record struct GrainType(IdSpan Value)
 {
     /// <summary>Makes a type from its name.</summary>
     public static GrainType Create(string value) => new(IdSpan.Create(value));
-
     /// <summary>The name itself.</summary>
     public override string ToString() => Value.ToString();
 }
@@ -31,16 +28,8 @@ public readonly record struct GrainId(GrainType Type, IdSpan Key)
 {
     /// <summary>Makes an identity of both parts.</summary>
     public static GrainId Create(string type, string key) => new(GrainType.Create(type), IdSpan.Create(key));
-
     /// <summary>Makes an identity of both parts.</summary>
     public static GrainId Create(GrainType type, IdSpan key) => new(type, key);
-
-    /// <summary>Reads "type/key"; FormatException when there is no slash.</summary>
-    public static GrainId Parse(string value)
-    {
-        var slash = value.IndexOf('/', StringComparison.Ordinal);
-        return slash > 0 ? Create(value[..slash], value[(slash + 1)..]) : throw new FormatException($"\"{value}\" is no grain id.");
-    }
 
     /// <summary>"type/key".</summary>
     public override string ToString() => $"{Type}/{Key}";
@@ -51,7 +40,6 @@ public static class GrainIdKeyExtensions
 {
     /// <summary>A whole number, in hexadecimal.</summary>
     public static IdSpan CreateIntegerKey(long key) => IdSpan.Create(key.ToString("X", CultureInfo.InvariantCulture));
-
     /// <summary>A GUID, as 32 digits.</summary>
     public static IdSpan CreateGuidKey(Guid key) => IdSpan.Create(key.ToString("N"));
 

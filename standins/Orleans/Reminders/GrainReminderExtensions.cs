@@ -46,7 +46,7 @@ public static class GrainReminderExtensions
     private static Silo SiloOf(IGrainBase grain)
     {
         ArgumentNullException.ThrowIfNull(grain);
-        var silo = Activation.Current?.Silo ?? throw new InvalidOperationException("Reminders can only be reached in a grain's turn.");
+        var silo = Activation.OfThisTurn?.Silo ?? throw new InvalidOperationException("Reminders can only be reached in a grain's turn.");
         return silo.ServiceProvider.GetService<ReminderService>() is not null
             ? silo
             : throw new OrleansConfigurationException("The reminder service has not been configured: call UseInMemoryReminderService.");

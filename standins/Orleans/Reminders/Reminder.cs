@@ -12,11 +12,9 @@ internal sealed class Reminder(Silo silo, GrainId grain, string name, DateTime s
     public Silo Silo { get; } = silo;
     public GrainId Grain { get; } = grain;
     public string ReminderName { get; } = name;
-
     /// <summary>The first tick, in UTC.</summary>
     public DateTime StartAt { get; } = startAt;
     public TimeSpan Period { get; } = period;
-
     private DateTime Now => Silo.ReminderClock.GetUtcNow().UtcDateTime;
 
     public void Start()

@@ -4,14 +4,9 @@ using Orleans.Runtime;
 namespace Orleans.Standin;
 
 /// <summary>One activation of a grain: its instance, its turns and the work that waits for one.</summary>
-internal sealed class Activation : IGrainContext
+internal sealed class Activation(Silo silo, GrainClass grainClass, GrainId id) : TurnScheduler, IGrainContext
 {
-    [ThreadStatic]
-    private static Activation? _current;
-
     private readonly Lock _gate = new();
-    private readonly TurnScheduler _turns;
-    private readonly GrainClass _class;
     private readonly List<Work> _waiting = [];
     private readonly List<Work> _running = [];
     private readonly List<GrainTimer> _timers = [];
@@ -23,42 +18,17 @@ internal sealed class Activation : IGrainContext
     private long _idleSince;
     private DateTimeOffset _keepUntil;
 
-    public Activation(Silo silo, GrainClass grainClass, GrainId id)
-    {
-        Silo = silo;
-        GrainId = id;
-        _class = grainClass;
-        _turns = new TurnScheduler(this);
-    }
+    private enum ActivationState { New, Activating, Valid, Deactivating, Invalid }
 
-    private enum ActivationState
-    {
-        New,
-        Activating,
-        Valid,
-        Deactivating,
-        Invalid,
-    }
+    /// <summary>The activation in whose turn the calling code runs: each is the scheduler of its own turns.</summary>
+    public static Activation? OfThisTurn => TaskScheduler.Current as Activation;
 
-    /// <summary>The activation whose turn runs on this thread.</summary>
-    public static Activation? Current
-    {
-        get => _current;
-        set => _current = value;
-    }
-
-    public Silo Silo { get; }
-
-    public GrainId GrainId { get; }
-
+    public Silo Silo { get; } = silo;
+    public GrainId GrainId { get; } = id;
     public GrainReference GrainReference => GrainReference.Create(typeof(IGrain), GrainId, Silo);
-
     public object? GrainInstance { get; private set; }
-
     public IServiceProvider ActivationServices => _scope?.ServiceProvider ?? Silo.ServiceProvider;
-
     public Task Deactivated => _deactivated.Task;
-
     public bool HasIncomingFilters => Silo.IncomingFilters.Length > 0 || GrainInstance is IIncomingGrainCallFilter;
 
     /// <summary>Takes work to run now or when its turn comes; false when this activation has ended.</summary>
@@ -69,7 +39,7 @@ internal sealed class Activation : IGrainContext
             if (_state == ActivationState.New)
             {
                 _state = ActivationState.Activating;
-                _turns.Add((Func<Task>)ActivateAsync);
+                Add((Func<Task>)ActivateAsync);
             }
 
             if (_state == ActivationState.Valid && MayRun(work))
@@ -86,7 +56,7 @@ internal sealed class Activation : IGrainContext
     }
 
     /// <summary>Runs one piece of work in a turn of this activation, and then lets go what waited for it.</summary>
-    public async Task Run(Work work)
+    public override async Task Run(Work work)
     {
         if (!work.IsStale)
         {
@@ -123,7 +93,7 @@ internal sealed class Activation : IGrainContext
     /// <summary>Ends without a word to the grain, as when the process dies.</summary>
     public void Kill()
     {
-        _turns.Kill();
+        KillTurns();
         foreach (var request in Leave().OfType<Request>())
         {
             request.Fail(new SiloUnavailableException($"The silo died before it answered {request}."));
@@ -148,7 +118,7 @@ internal sealed class Activation : IGrainContext
         lock (_gate)
         {
             if (_state == ActivationState.Valid && _running.Count == 0 && _keepUntil <= Silo.GrainClock.GetUtcNow()
-                && Silo.CollectionClock.GetElapsedTime(_idleSince) >= (_class.CollectionAge ?? Silo.Collection.CollectionAge))
+                && Silo.CollectionClock.GetElapsedTime(_idleSince) >= (grainClass.CollectionAge ?? Silo.Collection.CollectionAge))
             {
                 Deactivate(new DeactivationReason(DeactivationReasonCode.ActivationIdle, "Not used for the collection age."));
             }
@@ -180,13 +150,13 @@ internal sealed class Activation : IGrainContext
     }
 
     private bool MayRun(Work work) =>
-        _blocking is null || work.IsAlwaysInterleave || _class.IsReentrant || (_blocking.IsReadOnly && work.IsReadOnly);
+        _blocking is null || work.IsAlwaysInterleave || grainClass.IsReentrant || (_blocking.IsReadOnly && work.IsReadOnly);
 
     private void Start(Work work)
     {
         _running.Add(work);
         _blocking ??= work.IsAlwaysInterleave ? null : work;
-        _turns.Add(work);
+        Add(work);
     }
 
     // Called whenever something has ended: what waited may run, or the end that waited may come.
@@ -194,7 +164,7 @@ internal sealed class Activation : IGrainContext
     {
         if (_state == ActivationState.Deactivating && _running.Count == 0)
         {
-            _turns.Add((Func<Task>)DeactivateAsync);
+            Add((Func<Task>)DeactivateAsync);
         }
 
         for (var i = 0; _state == ActivationState.Valid && i < _waiting.Count; i++)
@@ -215,7 +185,7 @@ internal sealed class Activation : IGrainContext
             using var limit = new CancellationTokenSource(Silo.Collection.ActivationTimeout);
             _scope = Silo.ServiceProvider.CreateAsyncScope();
             var states = new List<IStateBridge>();
-            GrainInstance = _class.Build(this, states);
+            GrainInstance = grainClass.Build(this, states);
             foreach (var state in states)
             {
                 await state.ReadStateAsync(limit.Token);

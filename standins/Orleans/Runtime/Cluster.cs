@@ -13,13 +13,9 @@ internal sealed class Cluster
 
     /// <summary>The last version that an in-memory row was given.</summary>
     public long LastVersion;
-
     public ConcurrentDictionary<GrainId, Activation> Activations { get; } = new();
-
     public ConcurrentDictionary<GrainId, Observer> Observers { get; } = new();
-
     public ReminderTable Reminders { get; } = new();
-
     /// <summary>Rows of the in-memory storages; gone when the last silo is.</summary>
     public ConcurrentDictionary<(string Storage, string State, GrainId Grain), StateRow> States { get; } = new();
 

@@ -11,7 +11,6 @@ internal sealed class GrainClass
 {
     private static readonly Lazy<Dictionary<GrainType, GrainClass>> All = new(FindAll);
     private static readonly ConcurrentDictionary<(Type Interface, string? Prefix), GrainClass> Known = new();
-
     private readonly Type _class;
     private readonly ParameterInfo[] _states;
     private ObjectFactory? _factory;
@@ -29,9 +28,7 @@ internal sealed class GrainClass
     }
 
     public GrainType Type { get; }
-
     public bool IsReentrant { get; }
-
     public TimeSpan? CollectionAge { get; }
 
     public static GrainClass OfType(GrainType type) => All.Value.TryGetValue(type, out var found)

@@ -13,22 +13,14 @@ internal abstract class GrainMethod(MethodInfo info)
     private readonly Func<object, object?[], Task?> _call = Compile(info);
 
     public MethodInfo Info { get; } = info;
-
     public bool IsOneWay { get; } = info.IsDefined(typeof(OneWayAttribute)) || info.ReturnType == typeof(void);
-
     public bool IsReadOnly { get; } = info.IsDefined(typeof(ReadOnlyAttribute));
-
     public bool IsAlwaysInterleave { get; } = info.IsDefined(typeof(AlwaysInterleaveAttribute));
-
     public TimeSpan? ResponseTimeout { get; } = info.GetCustomAttribute<ResponseTimeoutAttribute>()?.Timeout;
-
     /// <summary>Which argument is the CancellationToken; -1 when none is.</summary>
     public int TokenIndex { get; } = Array.FindIndex(info.GetParameters(), p => p.ParameterType == typeof(CancellationToken));
-
     public static GrainMethod Of(MethodInfo method) => Known.TryGetValue(method, out var known) ? known : Known.GetOrAdd(method, Create);
-
     public abstract Request NewRequest(GrainReference target, Sender sender, object?[] arguments);
-
     public Task? Call(object target, object?[] arguments) => _call(target, arguments);
 
     private static GrainMethod Create(MethodInfo method)

@@ -30,9 +30,7 @@ internal sealed class GrainTimer : Work, IGrainTimer
     }
 
     public override bool IsAlwaysInterleave => _options.Interleave;
-
     public override bool KeepsAlive => _options.KeepAlive;
-
     public override bool IsStale => _ended.IsCancellationRequested;
 
     public void Change(TimeSpan dueTime, TimeSpan period)

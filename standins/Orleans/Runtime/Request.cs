@@ -12,45 +12,23 @@ internal abstract class Request(GrainMethod method, GrainReference target, Sende
     private CancellationTokenRegistration _callerCancels;
 
     public GrainMethod Method { get; } = method;
-
     public GrainReference Target { get; } = target;
-
     public object?[] Arguments { get; } = arguments;
-
-    /// <summary>The activation that calls; null when no grain does.</summary>
-    public Activation? Source { get; } = Activation.Current;
-
-    public Dictionary<string, object>? Context { get; } = RequestContext.Current;
-
     /// <summary>How often it was sent on because an activation ended before it could run.</summary>
     public int Forwards { get; set; }
-
     public override bool IsAlwaysInterleave => Method.IsAlwaysInterleave;
-
     public override bool IsReadOnly => Method.IsReadOnly;
-
     public override bool IsStale => Answer.IsCompleted && !Method.IsOneWay;
-
     /// <summary>What the caller gets back at once: a task, or nothing.</summary>
     public abstract object? Returned { get; }
-
     public abstract Task Answer { get; }
-
     public override string ToString() => $"{Target.GrainId} {Method.Info.DeclaringType?.Name}.{Method.Info.Name}";
 
     public override async Task Run(Activation activation)
     {
         try
         {
-            if (activation.HasIncomingFilters)
-            {
-                RequestContext.Current = Context;
-                Succeed(await new IncomingCall(this, activation).Run());
-            }
-            else
-            {
-                await RunOn(activation.GrainInstance!);
-            }
+            await (activation.HasIncomingFilters ? new IncomingCall(this, activation).Run() : RunOn(activation.GrainInstance!));
         }
         catch (Exception error)
         {
@@ -68,7 +46,6 @@ internal abstract class Request(GrainMethod method, GrainReference target, Sende
     /// <summary>Calls the object and answers with its result; throws what it throws.</summary>
     public async Task RunOn(object instance)
     {
-        RequestContext.Current = Context;
         var call = Method.Call(instance, Arguments);
         if (call is { IsCompletedSuccessfully: false })
         {
@@ -80,9 +57,7 @@ internal abstract class Request(GrainMethod method, GrainReference target, Sende
 
     /// <summary>The result that a finished call's task carries.</summary>
     public abstract object? ResultOf(Task? finished);
-
     public abstract void SucceedAs(Task? finished);
-
     public abstract void Succeed(object? result);
 
     /// <summary>Answers with an error; when nobody waits, it goes to the log.</summary>
@@ -118,7 +93,6 @@ internal abstract class Request(GrainMethod method, GrainReference target, Sende
     }
 
     public bool HasTimedOut(TimeSpan common) => Stopwatch.GetElapsedTime(_sentAt) > (Method.ResponseTimeout ?? common);
-
     protected abstract void TryFail(Exception error);
 
     protected void Answered()
@@ -146,9 +120,7 @@ internal sealed class Request<T>(GrainMethod method, GrainReference target, Send
     };
 
     public override object? ResultOf(Task? finished) => finished is Task<T> task ? task.Result : null;
-
     public override void SucceedAs(Task? finished) => Set(finished is Task<T> task ? task.Result : default!);
-
     public override void Succeed(object? result) => Set(result is T value ? value : default!);
 
     protected override void TryFail(Exception error)

@@ -11,7 +11,6 @@ namespace Orleans.Standin;
 internal abstract class Sender : IClusterClient, IDisposable
 {
     private readonly ConcurrentDictionary<Request, byte> _pending = new();
-    private readonly IOutgoingGrainCallFilter[] _filters;
     private readonly MessagingOptions _options;
     private readonly ITimer _sweep;
 
@@ -21,36 +20,28 @@ internal abstract class Sender : IClusterClient, IDisposable
         ServiceProvider = services;
         Logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("Orleans");
         _options = options;
-        _filters = [.. services.GetServices<IOutgoingGrainCallFilter>()];
         var period = TimeSpan.FromTicks(Math.Min(options.ResponseTimeout.Ticks, TimeSpan.TicksPerSecond));
         _sweep = Clock("Orleans.Messaging").CreateTimer(_ => TimeOut(), null, period, period);
     }
 
     public Cluster Cluster { get; }
-
     public IServiceProvider ServiceProvider { get; }
-
     public ILogger Logger { get; }
-
     /// <summary>The clock of one area, as Orleans resolves it: keyed, and by default the host's only TimeProvider.</summary>
     public TimeProvider Clock(string area) => ServiceProvider.GetRequiredKeyedService<TimeProvider>(area);
-
     public T Reference<T>(GrainId id) => (T)(object)GrainReference.Create(typeof(T), id, this);
 
     public T GetGrain<T>(string primaryKey, string? grainClassNamePrefix = null)
-        where T : IGrainWithStringKey => Find<T>(typeof(T), IdSpan.Create(primaryKey), grainClassNamePrefix);
+        where T : IGrainWithStringKey => Find<T>(IdSpan.Create(primaryKey), grainClassNamePrefix);
 
     public T GetGrain<T>(long primaryKey, string? grainClassNamePrefix = null)
-        where T : IGrainWithIntegerKey => Find<T>(typeof(T), GrainIdKeyExtensions.CreateIntegerKey(primaryKey), grainClassNamePrefix);
+        where T : IGrainWithIntegerKey => Find<T>(GrainIdKeyExtensions.CreateIntegerKey(primaryKey), grainClassNamePrefix);
 
     public T GetGrain<T>(Guid primaryKey, string? grainClassNamePrefix = null)
-        where T : IGrainWithGuidKey => Find<T>(typeof(T), GrainIdKeyExtensions.CreateGuidKey(primaryKey), grainClassNamePrefix);
+        where T : IGrainWithGuidKey => Find<T>(GrainIdKeyExtensions.CreateGuidKey(primaryKey), grainClassNamePrefix);
 
     public T GetGrain<T>(GrainId grainId)
         where T : IAddressable => Reference<T>(grainId);
-
-    public IGrain GetGrain(Type grainInterfaceType, string grainPrimaryKey) =>
-        Find<IGrain>(grainInterfaceType, IdSpan.Create(grainPrimaryKey), null);
 
     public T CreateObjectReference<T>(IGrainObserver obj)
         where T : IGrainObserver
@@ -74,25 +65,11 @@ internal abstract class Sender : IClusterClient, IDisposable
         }
     }
 
+    /// <summary>Sends a call; a one-way one is answered at once.</summary>
     public object? Send(GrainReference target, GrainMethod method, object?[] arguments)
     {
         var request = method.NewRequest(target, this, arguments);
-        if (_filters.Length == 0)
-        {
-            Post(request);
-        }
-        else
-        {
-            _ = new OutgoingCall(request, _filters, this).Run();
-        }
-
-        return request.Returned;
-    }
-
-    /// <summary>Sends a request; a one-way one is answered at once.</summary>
-    public void Post(Request request)
-    {
-        if (request.Method.IsOneWay)
+        if (method.IsOneWay)
         {
             request.SucceedAs(null);
         }
@@ -103,6 +80,7 @@ internal abstract class Sender : IClusterClient, IDisposable
         }
 
         Cluster.Deliver(request);
+        return request.Returned;
     }
 
     public void Forget(Request request) => _pending.TryRemove(request, out _);
@@ -122,8 +100,7 @@ internal abstract class Sender : IClusterClient, IDisposable
         }
     }
 
-    private T Find<T>(Type @interface, IdSpan key, string? prefix) =>
-        (T)(object)GrainReference.Create(@interface, GrainId.Create(GrainClass.Implementing(@interface, prefix).Type, key), this);
+    private T Find<T>(IdSpan key, string? prefix) => Reference<T>(new GrainId(GrainClass.Implementing(typeof(T), prefix).Type, key));
 
     private void TimeOut()
     {

@@ -21,15 +21,10 @@ internal sealed class Silo : Sender
     }
 
     public GrainCollectionOptions Collection { get; }
-
     public IIncomingGrainCallFilter[] IncomingFilters { get; }
-
     public TimeProvider GrainClock { get; }
-
     public TimeProvider CollectionClock { get; }
-
     public TimeProvider ReminderClock { get; }
-
     private Activation[] Own => [.. Cluster.Activations.Values.Where(a => a.Silo == this)];
 
     public void Start()
@@ -44,19 +39,15 @@ internal sealed class Silo : Sender
     {
         Cluster.Reminders.Stop(this);
         var reason = new DeactivationReason(DeactivationReasonCode.ShuttingDown, "The silo stops.");
-        try
+        // Grains may call grains while they end, and so start new ones: a few rounds settle it.
+        for (var round = 0; round < 10 && !cancellationToken.IsCancellationRequested && Own is { Length: > 0 } all; round++)
         {
-            // Grains may call grains while they end, and so start new ones: a few rounds settle it.
-            for (var round = 0; round < 10 && Own is { Length: > 0 } all; round++)
-            {
-                Array.ForEach(all, a => a.Deactivate(reason, cancellationToken));
-                await Task.WhenAll(all.Select(a => a.Deactivated)).WaitAsync(cancellationToken);
-            }
+            Array.ForEach(all, a => a.Deactivate(reason, cancellationToken));
+            var ended = Task.WhenAll(all.Select(a => a.Deactivated));
+            await ended.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-        finally
-        {
-            Kill();
-        }
+
+        Kill();
     }
 
     /// <summary>Ends at once, as when the process dies.</summary>
@@ -68,33 +59,29 @@ internal sealed class Silo : Sender
     }
 }
 
-/// <summary>Starts and stops the silo with its host: checks, then the silo, then start-up tasks in order of stage.</summary>
-internal sealed class SiloService(Silo silo, IServiceProvider services) : IHostedService
+/// <summary>Starts and stops a silo or client with its host: checks, then the silo, then start-up tasks in order of stage.</summary>
+internal sealed class SenderService<TSender>(IServiceProvider services) : IHostedService
+    where TSender : Sender
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        StartCheck.RunAll(services);
-        silo.Start();
+        foreach (var check in services.GetServices<StartCheck>())
+        {
+            check.Run(services);
+        }
+
+        (services.GetRequiredService<TSender>() as Silo)?.Start();
         foreach (var task in services.GetServices<StartupTask>().OrderBy(t => t.Stage))
         {
             await task.Run(services, cancellationToken);
         }
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => silo.StopAsync(cancellationToken);
+    public Task StopAsync(CancellationToken cancellationToken) => services.GetService<Silo>()?.StopAsync(cancellationToken) ?? Task.CompletedTask;
 }
 
 /// <summary>What AddStartupTask was given.</summary>
 internal sealed record StartupTask(int Stage, Func<IServiceProvider, CancellationToken, Task> Run);
 
 /// <summary>Throws when the host is set up in a way that cannot work.</summary>
-internal sealed record StartCheck(Action<IServiceProvider> Run)
-{
-    public static void RunAll(IServiceProvider services)
-    {
-        foreach (var check in services.GetServices<StartCheck>())
-        {
-            check.Run(services);
-        }
-    }
-}
+internal sealed record StartCheck(Action<IServiceProvider> Run);

@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
-using Orleans.Runtime;
 
 namespace Orleans.Standin;
 
 /// <summary>Runs the turns of one activation one after another, on whichever pool thread is free.</summary>
-internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThreadPoolWorkItem
+internal abstract class TurnScheduler : TaskScheduler, IThreadPoolWorkItem
 {
     // After so many turns the thread goes to others first.
     private const int MaxTurnsInARow = 64;
@@ -13,8 +12,11 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
     private int _isScheduled;
     private volatile bool _isDead;
 
+    /// <summary>Runs one piece of work.</summary>
+    public abstract Task Run(Work work);
+
     /// <summary>Adds a turn: a task of this scheduler, a piece of work, or an operation of the activation itself.</summary>
-    public void Add(object turn)
+    protected void Add(object turn)
     {
         if (!_isDead)
         {
@@ -24,7 +26,7 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
     }
 
     /// <summary>Drops all turns, as a process that dies does.</summary>
-    public void Kill()
+    protected void KillTurns()
     {
         _isDead = true;
         _turns.Clear();
@@ -45,7 +47,7 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
     protected override void QueueTask(Task task) => Add(task);
 
     protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) =>
-        (task == _round || Activation.Current == activation) && TryExecuteTask(task);
+        (task == _round || Current == this) && TryExecuteTask(task);
 
     protected override IEnumerable<Task> GetScheduledTasks() => _turns.OfType<Task>();
 
@@ -59,19 +61,16 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
 
     private void RunTurns()
     {
-        Activation.Current = activation;
         for (var i = 0; i < MaxTurnsInARow && !_isDead && _turns.TryDequeue(out var turn); i++)
         {
-            _ = turn switch
+            if (turn is Task task)
             {
-                Task task => TryExecuteTask(task) ? null : null,
-                Work work => activation.Run(work),
-                _ => ((Func<Task>)turn)(),
-            };
-            // What a turn put there must not be seen by the next.
-            RequestContext.Current = null;
+                TryExecuteTask(task);
+            }
+            else
+            {
+                _ = turn is Work work ? Run(work) : ((Func<Task>)turn)();
+            }
         }
-
-        Activation.Current = null;
     }
 }

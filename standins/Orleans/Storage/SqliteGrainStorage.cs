@@ -1,11 +1,10 @@
 using Microsoft.Data.Sqlite;
 using Orleans.Runtime;
-using Orleans.Storage;
 
 namespace Orleans.Standin;
 
 /// <summary>Keeps states as rows of a SQLite file, in a table of its own: the real package's scripts are not needed.</summary>
-internal sealed class SqliteGrainStorage : IGrainStorage
+internal sealed class SqliteGrainStorage : RowStorage
 {
     private const string Here = " WHERE Service = $service AND Grain = $grain AND State = $state";
     private readonly string _connectionString;
@@ -24,37 +23,15 @@ internal sealed class SqliteGrainStorage : IGrainStorage
             c => c.ExecuteNonQuery());
     }
 
-    public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => Task.Run(() =>
-        StateRow.Fill(grainState, Run("SELECT Version, Json FROM StandinGrainState" + Here, ReadRow, stateName, grainId)));
+    protected override Task<StateRow?> Read(string state, GrainId grain) =>
+        Task.Run(() => Run("SELECT Version, Json FROM StandinGrainState" + Here, ReadRow, state, grain));
 
-    public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    protected override Task<long> Replace(string state, GrainId grain, long version, byte[]? json) => Task.Run(() =>
     {
-        var json = StateRow.ToJson(grainState.State);
-        return Task.Run(() =>
-        {
-            var version = StateRow.VersionOf(grainState);
-            var sql = version == 0
-                ? "INSERT INTO StandinGrainState VALUES ($service, $grain, $state, 1, $json) ON CONFLICT DO NOTHING"
-                : "UPDATE StandinGrainState SET Json = $json, Version = Version + 1" + Here + " AND Version = $version";
-            if (Run(sql, c => c.ExecuteNonQuery(), stateName, grainId, version, json) != 1)
-            {
-                throw StateRow.Conflict(grainState);
-            }
-
-            StateRow.SetVersion(grainState, version + 1);
-        });
-    }
-
-    public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => Task.Run(() =>
-    {
-        var version = StateRow.VersionOf(grainState);
-        const string Sql = "DELETE FROM StandinGrainState" + Here + " AND Version = $version";
-        if (version != 0 && Run(Sql, c => c.ExecuteNonQuery(), stateName, grainId, version) != 1)
-        {
-            throw StateRow.Conflict(grainState);
-        }
-
-        StateRow.Fill(grainState, null);
+        var sql = json is null ? "DELETE FROM StandinGrainState" + Here + " AND Version = $version"
+            : version == 0 ? "INSERT INTO StandinGrainState VALUES ($service, $grain, $state, 1, $json) ON CONFLICT DO NOTHING"
+            : "UPDATE StandinGrainState SET Json = $json, Version = Version + 1" + Here + " AND Version = $version";
+        return Run(sql, c => c.ExecuteNonQuery(), state, grain, version, json) == 1 ? version + 1 : 0;
     });
 
     private static StateRow? ReadRow(SqliteCommand command)

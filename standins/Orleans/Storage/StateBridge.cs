@@ -31,8 +31,7 @@ internal sealed class StateBridge<T>(Activation activation, string name, IGrainS
     private readonly GrainState<T> _state = new() { State = StateRow.New<T>() };
     private Task _last = Task.CompletedTask;
     private bool _isLoaded;
-
-    private delegate Task Operation(string name, GrainId id, IGrainState<T> state, CancellationToken cancellationToken);
+    private delegate Task Operation(string name, GrainId id, IGrainState<T> state);
 
     public T State
     {
@@ -44,7 +43,7 @@ internal sealed class StateBridge<T>(Activation activation, string name, IGrainS
     public bool RecordExists => _isLoaded ? _state.RecordExists : throw new InvalidOperationException("State has not yet been loaded");
 
     // Only the grain's own turns may touch its state.
-    private GrainState<T> Checked => Activation.Current is null
+    private GrainState<T> Checked => Activation.OfThisTurn is null
         ? throw new InvalidOperationException("A grain's state can only be reached from within the grain's turn.")
         : _state;
 
@@ -63,7 +62,8 @@ internal sealed class StateBridge<T>(Activation activation, string name, IGrainS
         await previous.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         try
         {
-            await operation(name, activation.GrainId, state, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            await operation(name, activation.GrainId, state);
             _isLoaded = true;
         }
         catch (Exception error) when (error is not (OrleansException or OperationCanceledException))

@@ -2,22 +2,15 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-using Orleans.Storage;
 
 namespace Orleans.Standin;
 
-/// <summary>A state as storages keep it: JSON (non-public setters included) and a version, which is its ETag.</summary>
+/// <summary>A state as storages keep it: its public members as JSON, and a version, which is its ETag.</summary>
 internal sealed record StateRow(long Version, byte[] Json)
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        IncludeFields = true,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { UsePrivateSetters } },
-    };
+    private static readonly JsonSerializerOptions Options = new() { IncludeFields = true };
 
     public static byte[] ToJson<T>(T? state) => JsonSerializer.SerializeToUtf8Bytes(state, Options);
-
     /// <summary>The version that a state was read as; 0 when none was stored.</summary>
     public static long VersionOf<T>(IGrainState<T> state) => state.ETag is null ? 0 : long.Parse(state.ETag, CultureInfo.InvariantCulture);
 
@@ -34,23 +27,10 @@ internal sealed record StateRow(long Version, byte[] Json)
         state.RecordExists = version != 0;
     }
 
-    public static InconsistentStateException Conflict<T>(IGrainState<T> state) => new("The stored state is another one.", null, state.ETag);
-
     /// <summary>A fresh value: from the parameterless constructor where there is one, else with all members empty.</summary>
     public static T New<T>() =>
         typeof(T).IsValueType || typeof(T) == typeof(string) ? default!
         : typeof(T).GetConstructor(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic, []) is { } constructor
             ? (T)constructor.Invoke(null)
             : (T)RuntimeHelpers.GetUninitializedObject(typeof(T));
-
-    private static void UsePrivateSetters(JsonTypeInfo type)
-    {
-        foreach (var property in type.Properties.Where(p => p.Set is null))
-        {
-            if ((property.AttributeProvider as PropertyInfo)?.GetSetMethod(nonPublic: true) is { } setter)
-            {
-                property.Set = (target, value) => setter.Invoke(target, [value]);
-            }
-        }
-    }
 }

@@ -81,15 +81,6 @@ namespace Orleans.Storage
         Task WriteStateAsync<T>(string stateName, Runtime.GrainId grainId, IGrainState<T> grainState);
         /// <summary>Removes what is stored; InconsistentStateException when the ETag is not the stored one.</summary>
         Task ClearStateAsync<T>(string stateName, Runtime.GrainId grainId, IGrainState<T> grainState);
-        /// <summary>As above.</summary>
-        Task ReadStateAsync<T>(string stateName, Runtime.GrainId grainId, IGrainState<T> grainState, CancellationToken cancellationToken) =>
-            ReadStateAsync(stateName, grainId, grainState);
-        /// <summary>As above.</summary>
-        Task WriteStateAsync<T>(string stateName, Runtime.GrainId grainId, IGrainState<T> grainState, CancellationToken cancellationToken) =>
-            WriteStateAsync(stateName, grainId, grainState);
-        /// <summary>As above.</summary>
-        Task ClearStateAsync<T>(string stateName, Runtime.GrainId grainId, IGrainState<T> grainState, CancellationToken cancellationToken) =>
-            ClearStateAsync(stateName, grainId, grainState);
     }
 
     /// <summary>The stored state is not the one that was read. Escaping from a call, it ends the activation.</summary>

@@ -10,18 +10,23 @@ namespace Orleans.TestingHost;
 /// <summary>A cluster inside the test's process: silos, each with its own host, and one client with its own.</summary>
 public sealed class InProcessTestCluster : IAsyncDisposable
 {
+    private readonly string _name = $"testcluster-{Guid.NewGuid():N}";
     private readonly Cluster _cluster = new();
     private readonly List<InProcessSiloHandle> _silos = [];
-    private IHost? _clientHost;
+    private readonly short _initialSilos;
+    private readonly List<Action<InProcessTestSiloSpecificOptions, IHostApplicationBuilder>> _siloHosts;
+    private readonly List<Action<IHostApplicationBuilder>> _clientHosts;
+    private IHost? _client;
     private short _started;
 
-    internal InProcessTestCluster(InProcessTestClusterOptions options) => Options = options;
-
-    /// <summary>What the cluster is made of.</summary>
-    public InProcessTestClusterOptions Options { get; }
+    internal InProcessTestCluster(
+        short initialSilos,
+        List<Action<InProcessTestSiloSpecificOptions, IHostApplicationBuilder>> siloHosts,
+        List<Action<IHostApplicationBuilder>> clientHosts) =>
+        (_initialSilos, _siloHosts, _clientHosts) = (initialSilos, siloHosts, clientHosts);
 
     /// <summary>Calls grains from outside.</summary>
-    public IClusterClient Client => _clientHost?.Services.GetRequiredService<IClusterClient>()
+    public IClusterClient Client => _client?.Services.GetRequiredService<IClusterClient>()
         ?? throw new InvalidOperationException("The cluster has not been deployed.");
 
     /// <summary>The silos that run.</summary>
@@ -30,20 +35,20 @@ public sealed class InProcessTestCluster : IAsyncDisposable
     /// <summary>Starts the silos and the client.</summary>
     public async Task DeployAsync()
     {
-        for (var i = 0; i < Options.InitialSilosCount; i++)
+        while (_started < _initialSilos)
         {
             await StartAdditionalSiloAsync();
         }
 
         var builder = NewHost();
         builder.UseOrleansClient(client => client.Configure<ClusterOptions>(Name));
-        Options.ClientHostConfigurationDelegates.ForEach(configure => configure(builder));
-        _clientHost = builder.Build();
-        await _clientHost.StartAsync();
+        _clientHosts.ForEach(configure => configure(builder));
+        _client = builder.Build();
+        await _client.StartAsync();
     }
 
     /// <summary>Starts one more silo.</summary>
-    public Task<InProcessSiloHandle> StartAdditionalSiloAsync() => StartAsync(_started);
+    public Task<InProcessSiloHandle> StartAdditionalSiloAsync() => StartAsync(_started++);
 
     /// <summary>Stops a silo, with OnDeactivateAsync for all its grains.</summary>
     public Task StopSiloAsync(InProcessSiloHandle instance) => EndAsync(instance, stopGracefully: true);
@@ -61,11 +66,11 @@ public sealed class InProcessTestCluster : IAsyncDisposable
     /// <summary>Ends the client, whose observers are then gone, and stops all silos.</summary>
     public async Task StopAllSilosAsync()
     {
-        if (_clientHost is not null)
+        if (_client is not null)
         {
-            await _clientHost.StopAsync();
-            _clientHost.Dispose();
-            _clientHost = null;
+            await _client.StopAsync();
+            _client.Dispose();
+            _client = null;
         }
 
         while (_silos.Count > 0)
@@ -87,11 +92,10 @@ public sealed class InProcessTestCluster : IAsyncDisposable
 
     private async Task<InProcessSiloHandle> StartAsync(short number)
     {
-        _started = Math.Max(_started, (short)(number + 1));
         var options = new InProcessTestSiloSpecificOptions { SiloName = $"Silo_{number}" };
         var builder = NewHost();
         builder.UseOrleans(silo => silo.Configure<ClusterOptions>(Name));
-        Options.SiloHostConfigurationDelegates.ForEach(configure => configure(options, builder));
+        _siloHosts.ForEach(configure => configure(options, builder));
         var handle = new InProcessSiloHandle(number, options.SiloName, builder.Build());
         await handle.SiloHost.StartAsync();
         _silos.Add(handle);
@@ -105,7 +109,7 @@ public sealed class InProcessTestCluster : IAsyncDisposable
         silo.SiloHost.Dispose();
     }
 
-    private void Name(ClusterOptions options) => (options.ClusterId, options.ServiceId) = (Options.ClusterId, Options.ServiceId);
+    private void Name(ClusterOptions options) => (options.ClusterId, options.ServiceId) = (_name, _name);
 }
 
 /// <summary>One silo of a test cluster.</summary>
@@ -115,28 +119,24 @@ public sealed class InProcessSiloHandle
 
     /// <summary>The silo's number, from 0.</summary>
     public short InstanceNumber { get; }
-
     /// <summary>The silo's name.</summary>
     public string Name { get; }
-
     /// <summary>The host it runs in.</summary>
     public IHost SiloHost { get; }
-
     /// <summary>The host's services.</summary>
     public IServiceProvider ServiceProvider => SiloHost.Services;
-
     /// <summary>Whether it runs.</summary>
     public bool IsActive { get; private set; } = true;
 
     /// <summary>Stops it: with OnDeactivateAsync for all its grains, or as if the process died.</summary>
     public async Task StopSiloAsync(bool stopGracefully)
     {
+        IsActive = false;
         if (!stopGracefully)
         {
             ServiceProvider.GetRequiredService<Silo>().Kill();
         }
 
-        IsActive = false;
         await SiloHost.StopAsync();
     }
 }
