@@ -40,6 +40,7 @@ public static class HubApplication
         app.UseSecurityHeaders();
         app.UseHubProblems();
         app.UseSameSiteWrites();
+        app.UseBodyLimit();
         app.UsePanelFiles(settings);
         app.UseRouting();
         app.UseHubAccess();
@@ -50,6 +51,7 @@ public static class HubApplication
         app.MapAppointments();
         app.MapHubHealth();
         app.MapHubOpenApi();
+        app.MapUnknownAddresses();
         app.MapPanel(settings);
         AccessServices.VerifyRoutes(app);
         return app;
