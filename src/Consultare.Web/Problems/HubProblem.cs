@@ -36,7 +36,7 @@ internal static class HubProblem
 
     /// <summary>Identity of the request, as the log has it.</summary>
     public static string TraceId() =>
-        Activity.Current?.TraceId.ToHexString() ?? ActivityTraceId.CreateRandom().ToHexString();
+        Activity.Current?.Id ?? ActivityTraceId.CreateRandom().ToHexString();
 
     private static string Title(int status) => status switch
     {

@@ -1,13 +1,12 @@
-using Consultare.Web.Access;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Consultare.Web.Problems;
 
 /// <summary>Sees to it that the API never answers a refusal or failure in another form than a problem.</summary>
 internal static class ProblemServices
 {
-    private static readonly string[] Machines = ["/api", "/hubs", "/health", "/openapi"];
+    /// <summary>Starts of the addresses that programs ask; every other one is the panel's.</summary>
+    public static IReadOnlyList<string> MachineAddresses { get; } = ["/api", "/hubs", "/health", "/openapi"];
 
     /// <summary>Registers the form and the handler of failures.</summary>
     public static void AddHubProblems(this IServiceCollection services)
@@ -23,24 +22,16 @@ internal static class ProblemServices
         app.UseStatusCodePages(ExplainStatusAsync);
     }
 
-    /// <summary>Answers addresses that no route has with 404, for whoever is signed in; the panel has all others.</summary>
-    public static void MapUnknownAddresses(this IEndpointRouteBuilder routes)
-    {
-        foreach (var start in Machines)
-        {
-            routes.Map($"{start}/{{**rest}}", () => Of(Fault.OfStatus(StatusCodes.Status404NotFound)))
-                .RequireSignedIn()
-                .ExcludeFromDescription();
-        }
-    }
-
-    private static ProblemHttpResult Of(Fault fault) => HubProblem.Of(fault.Status, fault.Code, fault.Detail, fault.Field);
+    /// <summary>Whether a program asks, not a browser for the panel.</summary>
+    public static bool IsForMachines(this HttpRequest request) => MachineAddresses.Any(
+        start => request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase));
 
     private static Task ExplainStatusAsync(StatusCodeContext context)
     {
         var http = context.HttpContext;
-        return Array.Exists(Machines, start => http.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase))
-            ? Of(Fault.OfStatus(http.Response.StatusCode)).ExecuteAsync(http)
+        var fault = Fault.OfStatus(http.Response.StatusCode);
+        return http.Request.IsForMachines()
+            ? HubProblem.WriteAsync(http, fault.Status, fault.Code, fault.Detail)
             : Task.CompletedTask;
     }
 }

@@ -1,3 +1,4 @@
+using Consultare.Web.Problems;
 using Microsoft.Net.Http.Headers;
 
 namespace Consultare.Web.Security;
@@ -10,7 +11,6 @@ internal static class SecurityHeaders
         "object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     private const string OneYear = "max-age=31536000";
-    private static readonly string[] NeverStored = ["/api", "/hubs", "/health", "/openapi"];
 
     /// <summary>Sets them when the answer starts, so that an answer replaced by a problem has them too.</summary>
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -33,7 +33,7 @@ internal static class SecurityHeaders
             headers.StrictTransportSecurity = OneYear;
         }
 
-        if (Array.Exists(NeverStored, start => context.Request.Path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase)))
+        if (context.Request.IsForMachines())
         {
             headers[HeaderNames.CacheControl] = "no-store";
         }
