@@ -13,7 +13,7 @@ type Props = {
 export const RefreshNote = ({ phase, saysWho, queued, answer, error }: Props) => {
   if (error) {
     return (
-      <p role="alert" className="order-last basis-full text-table text-bad">
+      <p role="alert" className="order-last w-0 min-w-full text-table text-bad">
         {error}
       </p>
     );
@@ -21,7 +21,7 @@ export const RefreshNote = ({ phase, saysWho, queued, answer, error }: Props) =>
 
   const text = noteText(phase, saysWho, queued, answer);
   return (
-    <p role="status" className="order-last basis-full text-table text-muted empty:hidden">
+    <p role="status" className="order-last w-0 min-w-full text-table text-muted empty:hidden">
       {text}
     </p>
   );
