@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Orleans.Runtime;
 
@@ -112,3 +113,7 @@ internal abstract class Sender : IClusterClient, IDisposable
         }
     }
 }
+
+/// <summary>The calling side of a host that is no silo; it reaches silos of its own process only.</summary>
+internal sealed class Client(Cluster cluster, IServiceProvider services, IOptions<ClientMessagingOptions> options)
+    : Sender(cluster, services, options.Value);

@@ -26,6 +26,10 @@ const login = createRoute({
     const voltar = safeReturnPath(search.voltar);
     return voltar === undefined ? {} : { voltar };
   },
+  beforeLoad: async ({ context }) => {
+    // Known before the form is drawn, so that it does not flash by; an absent hub is told when one signs in.
+    await context.queryClient.ensureQueryData(sessionQuery).catch(() => null);
+  },
   component: lazyRouteComponent(() => import('./login-page'), 'LoginPage'),
 });
 
