@@ -1,6 +1,5 @@
 using System.Globalization;
 using Consultare.EndToEnd.Tests.Testing;
-using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
