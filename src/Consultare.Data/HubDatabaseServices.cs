@@ -1,0 +1,33 @@
+using Consultare.Data.Appointments;
+using Consultare.Data.Credentials;
+using Consultare.Data.Runs;
+using Consultare.Data.Status;
+using Consultare.Data.Users;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Consultare.Data;
+
+/// <summary>Registers the database and the stores of every feature.</summary>
+public static class HubDatabaseServices
+{
+    /// <summary>
+    /// Adds <see cref="HubDatabase"/> and all stores as singletons; repeating it does no harm. The host adds an
+    /// <see cref="ISecretProtector"/> for the credentials and calls <see cref="HubDatabase.MigrateAsync"/> at start.
+    /// </summary>
+    public static IServiceCollection AddHubDatabase(this IServiceCollection services, HubDatabaseOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => new HubDatabase(options, provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<SystemStatusStore>();
+        services.TryAddSingleton<RunStore>();
+        services.TryAddSingleton<AppointmentStore>();
+        services.TryAddSingleton<AppointmentCheckpoints>();
+        services.TryAddSingleton<AppointmentQueries>();
+        services.TryAddSingleton<CredentialStore>();
+        services.TryAddSingleton<UserStore>();
+        services.TryAddSingleton<PermissionStore>();
+        services.TryAddSingleton<AccessReader>();
+        return services;
+    }
+}

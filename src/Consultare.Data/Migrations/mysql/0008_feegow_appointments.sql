@@ -1,0 +1,20 @@
+CREATE TABLE IF NOT EXISTS feegow_appointments (
+  appointment_id BIGINT NOT NULL PRIMARY KEY,
+  date DATE NOT NULL,
+  status_id INT NOT NULL,
+  value DECIMAL(14,2) NOT NULL,
+  specialty VARCHAR(191) NOT NULL DEFAULT 'Geral',
+  professional_name VARCHAR(191) NOT NULL DEFAULT 'Desconhecido',
+  procedure_group VARCHAR(191) NOT NULL DEFAULT 'Geral',
+  scheduled_by VARCHAR(191) NOT NULL DEFAULT 'Sis',
+  unit_name VARCHAR(191) NOT NULL DEFAULT 'Matriz',
+  scheduled_at DATETIME NULL,
+  updated_at DATETIME NOT NULL,
+  INDEX ix_feegow_appointments_status (status_id),
+  INDEX ix_feegow_appointments_specialty (specialty),
+  INDEX ix_feegow_appointments_professional (professional_name),
+  INDEX ix_feegow_appointments_scheduled_by (scheduled_by),
+  INDEX ix_feegow_appointments_unit (unit_name),
+  INDEX ix_feegow_appointments_scheduled_at (scheduled_at, scheduled_by, status_id),
+  INDEX ix_feegow_appointments_date (date, unit_name, status_id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

@@ -1,0 +1,35 @@
+using Consultare.Grains.Runs;
+using Consultare.Integrations.Answers;
+
+namespace Consultare.Grains.Appointments;
+
+/// <summary>How far a failure of Feegow reaches (hub-domain 4.3, sandbox S01–S16).</summary>
+internal static class FeegowFailureWeights
+{
+    /// <summary>A slice that failed: a passing fault is that slice's, anything else makes the run an error.</summary>
+    public static PageResult OfSlice<T>(Answer<T> answer)
+    {
+        var failure = Failure(answer);
+        return PageResult.Failed(failure.Message, Weight(failure), failure.Attempts);
+    }
+
+    /// <summary>A name list that failed: only a refused or blocked key is more than that list's own trouble.</summary>
+    public static PageResult OfLookup<T>(Answer<T> answer)
+    {
+        var failure = Failure(answer);
+        var weight = ConcernsEverything(failure.Kind) ? FailureWeight.Stop : FailureWeight.Page;
+        return PageResult.Failed($"{failure.Message} Os nomes já gravados foram mantidos.", weight, failure.Attempts);
+    }
+
+    private static FailureWeight Weight(IntegrationFailure failure) =>
+        ConcernsEverything(failure.Kind) ? FailureWeight.Stop
+        : failure.IsFatal ? FailureWeight.Run
+        : FailureWeight.Page;
+
+    private static bool ConcernsEverything(FailureKind kind) =>
+        kind is FailureKind.Configuration or FailureKind.Credential or FailureKind.Blocked;
+
+    private static IntegrationFailure Failure<T>(Answer<T> answer) => answer is Failed<T> failed
+        ? failed.Failure
+        : throw new InvalidOperationException("Only a failed answer has a failure.");
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Consultare.Data.Appointments;
+
+namespace Consultare.Grains.Appointments;
+
+/// <summary>
+/// Compares what is stored in a window with what Feegow said (hub-integrations 1.5, F6): came in a dropped status →
+/// gone; did not come → looked for beyond the window; its day unproven → kept.
+/// </summary>
+/// <param name="Gone">Ids to be removed at once.</param>
+/// <param name="Sought">Ids to be looked for in the days after the window.</param>
+/// <param name="Kept">How many stay because their days were not proven empty.</param>
+internal sealed record Reconciliation(IReadOnlyList<long> Gone, IReadOnlySet<long> Sought, int Kept)
+{
+    private static readonly CultureInfo Portuguese = CultureInfo.GetCultureInfo("pt-BR");
+
+    /// <summary>Decides for every stored row of a window that was read completely.</summary>
+    public static Reconciliation Of(IEnumerable<StoredAppointment> stored, WindowReading reading)
+    {
+        List<long> gone = [];
+        HashSet<long> sought = [];
+        var kept = 0;
+        foreach (var row in stored.Where(row => !reading.Has(row.AppointmentId)))
+        {
+            if (reading.CameDropped(row.AppointmentId))
+            {
+                gone.Add(row.AppointmentId);
+            }
+            else if (reading.Unproven.Any(slice => slice.Contains(row.Date)))
+            {
+                kept++;
+            }
+            else
+            {
+                sought.Add(row.AppointmentId);
+            }
+        }
+
+        return new Reconciliation(gone, sought, kept);
+    }
+
+    /// <summary>What could not be decided, in plain Portuguese; null when everything was.</summary>
+    public string? Warning(bool couldSearch) => (Kept, couldSearch) switch
+    {
+        ( > 0, _) => string.Create(Portuguese, $"A Feegow não achou nada em dias com {Kept:N0} agendamentos gravados; eles foram mantidos."),
+        (_, false) when Sought.Count > 0 =>
+            string.Create(Portuguese, $"{Sought.Count:N0} agendamentos sumiram do período e não puderam ser procurados adiante; foram mantidos."),
+        _ => null,
+    };
+}

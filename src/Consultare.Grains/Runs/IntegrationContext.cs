@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Consultare.Grains.Runs;
+
+/// <summary>What every integration grain needs, in one constructor parameter.</summary>
+internal sealed class IntegrationContext(
+    RunEngine engine,
+    ProcessOwner owner,
+    IOptions<RunOptions> options,
+    TimeProvider clock,
+    ILogger<IntegrationContext> logger)
+{
+    /// <summary>Drives the runs.</summary>
+    public RunEngine Engine => engine;
+
+    /// <summary>Names this process in leases.</summary>
+    public ProcessOwner Owner => owner;
+
+    /// <summary>Settings of the engine.</summary>
+    public RunOptions Options => options.Value;
+
+    /// <summary>The hub's clock.</summary>
+    public TimeProvider Clock => clock;
+
+    /// <summary>Where a failed turn is told.</summary>
+    public ILogger Logger => logger;
+}

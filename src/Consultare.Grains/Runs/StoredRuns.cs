@@ -1,0 +1,17 @@
+using Consultare.Data.Runs;
+using Consultare.Grains.Abstractions.Runs;
+using Consultare.Grains.Services;
+
+namespace Consultare.Grains.Runs;
+
+/// <summary>Reads runs out of service_runs for whoever shows them.</summary>
+public static class StoredRuns
+{
+    /// <summary>A stored run as the board shows it; of a service that is no longer built, its pages are called parts.</summary>
+    public static RunSummary Summary(RunRecord run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var definition = ServiceDefinitions.All.FirstOrDefault(service => service.Info.Key == run.Service);
+        return RunWords.Summary(run, definition?.UnitOf(RunWords.FromStored(run.Kind)) ?? "partes");
+    }
+}

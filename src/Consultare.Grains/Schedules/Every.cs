@@ -1,0 +1,14 @@
+namespace Consultare.Grains.Schedules;
+
+/// <summary>Due every so often inside a window, from its start; the window's end is exclusive.</summary>
+internal sealed class Every(TimeSpan interval, TimeOnly from, TimeOnly until) : IScheduleRule
+{
+    /// <inheritdoc />
+    public IEnumerable<TimeOnly> TimesOfDay()
+    {
+        for (var time = from.ToTimeSpan(); time < until.ToTimeSpan(); time += interval)
+        {
+            yield return TimeOnly.FromTimeSpan(time);
+        }
+    }
+}

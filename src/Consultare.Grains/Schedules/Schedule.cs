@@ -1,0 +1,29 @@
+using Consultare.Grains.Abstractions.Clinic;
+
+namespace Consultare.Grains.Schedules;
+
+/// <summary>When a service is due, on the clinic's clock (hub-domain 4.2).</summary>
+internal sealed class Schedule(params IScheduleRule[] rules)
+{
+    private readonly TimeOnly[] _times = [.. rules.SelectMany(rule => rule.TimesOfDay()).Distinct().Order()];
+
+    /// <summary>The latest due time at or before an instant; null when the schedule is empty.</summary>
+    public DateTimeOffset? LastDue(DateTimeOffset now) =>
+        Around(now, daysBack: 1, daysAhead: 0).Where(due => due <= now).Select(due => (DateTimeOffset?)due).LastOrDefault();
+
+    /// <summary>The first due time after an instant; null when the schedule is empty.</summary>
+    public DateTimeOffset? NextDue(DateTimeOffset now) =>
+        Around(now, daysBack: 0, daysAhead: 1).Where(due => due > now).Select(due => (DateTimeOffset?)due).FirstOrDefault();
+
+    /// <summary>Whether a run is owed: none has started since the latest due time, or none ever.</summary>
+    public bool Owes(DateTimeOffset now, DateTimeOffset? lastStarted) =>
+        LastDue(now) is { } due && (lastStarted is null || lastStarted < due);
+
+    private IEnumerable<DateTimeOffset> Around(DateTimeOffset now, int daysBack, int daysAhead)
+    {
+        var today = DateOnly.FromDateTime(ClinicCalendar.LocalTime(now));
+        return from offset in Enumerable.Range(-daysBack, daysBack + daysAhead + 1)
+               from time in _times
+               select ClinicCalendar.Instant(today.AddDays(offset).ToDateTime(time));
+    }
+}

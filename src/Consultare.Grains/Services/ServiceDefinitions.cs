@@ -1,0 +1,30 @@
+using Consultare.Grains.Abstractions.Appointments;
+using Consultare.Grains.Abstractions.Services;
+using Consultare.Grains.Schedules;
+
+namespace Consultare.Grains.Services;
+
+/// <summary>Every service that is built, with its schedule (hub-domain 4.2).</summary>
+internal static class ServiceDefinitions
+{
+    private static readonly TimeOnly Opening = new(6, 30);
+    private static readonly TimeOnly Closing = new(20, 0);
+    private static readonly DailyAt HeavyBatch = new(new(14, 0), new(17, 0), new(19, 0));
+
+    /// <summary>All definitions, in the order of the catalogue.</summary>
+    public static IReadOnlyList<ServiceDefinition> All { get; } =
+    [
+        new(
+            ServiceCatalogue.Financeiro,
+            new Schedule(new HourlyAt(30, Opening, Closing), HeavyBatch),
+            IsContinuous: false,
+            PageUnit: "fatias",
+            grains => grains.GetGrain<IFeegowAppointmentsGrain>(ServiceCatalogue.Financeiro.Key)),
+    ];
+
+    /// <summary>The definition of a canonical key.</summary>
+    /// <exception cref="ArgumentException">The service is not in the catalogue.</exception>
+    public static ServiceDefinition Get(string service) =>
+        All.FirstOrDefault(definition => definition.Info.Key == service)
+        ?? throw new ArgumentException($"Unknown service '{service}'.", nameof(service));
+}

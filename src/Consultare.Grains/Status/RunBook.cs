@@ -1,0 +1,135 @@
+using Consultare.Data.Runs;
+using Consultare.Grains.Abstractions.Runs;
+using Consultare.Grains.Runs;
+using Microsoft.Extensions.Options;
+using RunKind = Consultare.Data.Runs.RunKind;
+using RunOutcome = Consultare.Data.Runs.RunOutcome;
+
+namespace Consultare.Grains.Status;
+
+/// <summary>What the status grain writes in service_runs: requests, claims, and the end of runs whose owner died.</summary>
+internal sealed class RunBook(RunStore runs, ProcessOwner process, IOptions<RunOptions> options, TimeProvider clock)
+{
+    /// <summary>Loads what a fresh activation must know of its service.</summary>
+    public async Task<ServiceRuns> LoadAsync(string service, CancellationToken cancellationToken)
+    {
+        var book = new ServiceRuns
+        {
+            Last = await runs.FindLastEndedAsync(service, cancellationToken),
+            LastStarted = await runs.FindLastStartedAsync(service, cancellationToken),
+            DataAt = (await runs.FindLastSucceededAsync(service, cancellationToken))?.EndedAt,
+        };
+        foreach (var open in await runs.ListOpenAsync(service, cancellationToken))
+        {
+            Place(book, open);
+        }
+
+        return book;
+    }
+
+    /// <summary>Enters a run that was asked for.</summary>
+    public async Task<RunRecord> RequestAsync(
+        string service, RunKind kind, string requestedBy, string? parameters, CancellationToken cancellationToken)
+    {
+        var run = new RunRecord(
+            Guid.CreateVersion7(clock.GetUtcNow()), service, kind, requestedBy, clock.GetUtcNow(),
+            StartedAt: null, EndedAt: null, Owner: null, LeaseUntil: null, Outcome: null,
+            PagesTotal: 0, PagesDone: 0, RowsRead: 0, RowsWritten: 0, RowsUnchanged: 0, RowsRejected: 0, RowsRemoved: 0,
+            Details: $"Pedido por {requestedBy}.", parameters);
+        await runs.InsertAsync(run, cancellationToken);
+        return run;
+    }
+
+    /// <summary>Gives a run to an owner; null when another had it or it has ended.</summary>
+    public async Task<RunRecord?> ClaimAsync(RunRecord run, string owner, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var leaseUntil = now + options.Value.Lease;
+        return await runs.ClaimAsync(run.RunId, owner, now, leaseUntil, cancellationToken)
+            ? run with { Owner = owner, StartedAt = now, LeaseUntil = leaseUntil, Details = "Preparando." }
+            : null;
+    }
+
+    /// <summary>Whether whoever works on a run is known to be gone.</summary>
+    public async Task<bool> IsOrphanedAsync(RunRecord run, CancellationToken cancellationToken)
+    {
+        if (run.Owner is null)
+        {
+            return false;
+        }
+
+        if (options.Value.IsSoleProcess && !process.IsMine(run.Owner))
+        {
+            return true;
+        }
+
+        var stored = await runs.FindAsync(run.RunId, cancellationToken);
+        return stored is null or { EndedAt: not null } || stored.LeaseUntil < clock.GetUtcNow();
+    }
+
+    /// <summary>Closes a run whose owner died.</summary>
+    public async Task<RunRecord> InterruptAsync(RunRecord run, CancellationToken cancellationToken)
+    {
+        const string Details = "Interrompida: o programa que a executava parou. O que já tinha sido gravado continua valendo.";
+        await runs.InterruptAsync(run.RunId, Details, clock.GetUtcNow(), cancellationToken);
+        return await runs.FindAsync(run.RunId, cancellationToken)
+            ?? run with { Outcome = RunOutcome.Interrupted, EndedAt = clock.GetUtcNow(), Details = Details };
+    }
+
+    /// <summary>Ends a run that has not started.</summary>
+    public async Task<RunRecord> CancelUnstartedAsync(RunRecord run, string requestedBy, CancellationToken cancellationToken)
+    {
+        var details = $"Cancelada por {requestedBy} antes de começar.";
+        await runs.EndUnstartedAsync(run.RunId, RunOutcome.Cancelled, details, clock.GetUtcNow(), cancellationToken);
+        return run with { Outcome = RunOutcome.Cancelled, EndedAt = clock.GetUtcNow(), Details = details };
+    }
+
+    /// <summary>The usual length of such a run: the median of the last ten; null when none is known.</summary>
+    public async Task<TimeSpan?> ExpectedDurationAsync(string service, RunKind kind, CancellationToken cancellationToken)
+    {
+        var durations = await runs.ListDurationsAsync(service, kind, take: 10, cancellationToken);
+        return durations.Count == 0 ? null : durations.Order().ElementAt(durations.Count / 2);
+    }
+
+    /// <summary>A run with the progress its integration told.</summary>
+    public static RunRecord WithProgress(RunRecord run, RunProgress progress) => run with
+    {
+        PagesDone = progress.PagesDone,
+        PagesTotal = progress.PagesTotal,
+        RowsRead = progress.Rows.Read,
+        RowsWritten = progress.Rows.Written,
+        RowsUnchanged = progress.Rows.Unchanged,
+        RowsRejected = progress.Rows.Rejected,
+        RowsRemoved = progress.Rows.Removed,
+        Details = progress.Details,
+    };
+
+    /// <summary>A run with its end, as service_runs already has it.</summary>
+    public static RunRecord WithEnd(RunRecord run, RunEnded ended) => run with
+    {
+        Outcome = RunWords.ToStored(ended.Outcome),
+        EndedAt = ended.EndedAt,
+        RowsRead = ended.Rows.Read,
+        RowsWritten = ended.Rows.Written,
+        RowsUnchanged = ended.Rows.Unchanged,
+        RowsRejected = ended.Rows.Rejected,
+        RowsRemoved = ended.Rows.Removed,
+        Details = ended.Details,
+    };
+
+    private static void Place(ServiceRuns book, RunRecord open)
+    {
+        if (open.Kind == RunKind.Backfill)
+        {
+            book.Backfill = open;
+        }
+        else if (open.StartedAt is null)
+        {
+            book.Pending = open;
+        }
+        else
+        {
+            book.Active = open;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Consultare.Data.Runs;
+
+namespace Consultare.Grains.Status;
+
+/// <summary>The open runs of one service, as they stand in service_runs, and what is remembered of ended ones.</summary>
+internal sealed class ServiceRuns
+{
+    /// <summary>The refresh or scheduled run under way.</summary>
+    public RunRecord? Active { get; set; }
+
+    /// <summary>A refresh that was asked for and has not started; at most one.</summary>
+    public RunRecord? Pending { get; set; }
+
+    /// <summary>The backfill asked for or under way; at most one.</summary>
+    public RunRecord? Backfill { get; set; }
+
+    /// <summary>The run that ended last.</summary>
+    public RunRecord? Last { get; set; }
+
+    /// <summary>Start of the last refresh or scheduled run, UTC: what the schedule counts from.</summary>
+    public DateTimeOffset? LastStarted { get; set; }
+
+    /// <summary>End of the last run that saved data, UTC.</summary>
+    public DateTimeOffset? DataAt { get; set; }
+
+    /// <summary>Whether anything is being worked on.</summary>
+    public bool IsBusy => Active is not null || Backfill is { StartedAt: not null };
+
+    /// <summary>The open run of an id.</summary>
+    public RunRecord? FindOpen(Guid runId) =>
+        new[] { Active, Pending, Backfill }.FirstOrDefault(run => run?.RunId == runId);
+
+    /// <summary>Forgets an open run.</summary>
+    public void Close(RunRecord ended)
+    {
+        Active = Active?.RunId == ended.RunId ? null : Active;
+        Pending = Pending?.RunId == ended.RunId ? null : Pending;
+        Backfill = Backfill?.RunId == ended.RunId ? null : Backfill;
+        Last = ended;
+    }
+
+    /// <summary>Replaces an open run by its newer version.</summary>
+    public void Replace(RunRecord run)
+    {
+        Active = Active?.RunId == run.RunId ? run : Active;
+        Pending = Pending?.RunId == run.RunId ? run : Pending;
+        Backfill = Backfill?.RunId == run.RunId ? run : Backfill;
+    }
+}

@@ -1,0 +1,279 @@
+using Consultare.Data.Runs;
+using Consultare.Data.Status;
+using Consultare.Grains.Abstractions.Clinic;
+using Consultare.Grains.Abstractions.Runs;
+using Consultare.Grains.Abstractions.Status;
+using Consultare.Grains.Runs;
+using Consultare.Grains.Services;
+using Microsoft.Extensions.Logging;
+using Orleans.Utilities;
+using RunKind = Consultare.Data.Runs.RunKind;
+using RunOutcome = Consultare.Grains.Abstractions.Runs.RunOutcome;
+
+namespace Consultare.Grains.Status;
+
+/// <inheritdoc cref="IServiceStatusGrain" />
+internal sealed partial class ServiceStatusGrain(
+    RunBook book, SystemStatusStore rows, TimeProvider clock, ILogger<ServiceStatusGrain> logger)
+    : Grain, IServiceStatusGrain
+{
+    private static readonly TimeSpan SubscriptionExpiry = TimeSpan.FromSeconds(90);
+    private readonly ObserverManager<IServiceStatusObserver> _observers = new(SubscriptionExpiry, logger);
+    private readonly Dictionary<RunKind, TimeSpan?> _expected = [];
+    private ServiceRuns _runs = new();
+    private string _details = string.Empty;
+    private DateTimeOffset? _changedAt;
+    private long _revision;
+
+    private string Service => this.GetPrimaryKeyString();
+
+    private ServiceDefinition Definition => ServiceDefinitions.Get(Service);
+
+    /// <inheritdoc />
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _runs = await book.LoadAsync(Service, cancellationToken);
+        _details = (await rows.FindAsync(Service, cancellationToken))?.Details ?? string.Empty;
+        _changedAt = _runs.Last?.EndedAt;
+        foreach (var kind in Enum.GetValues<RunKind>())
+        {
+            _expected[kind] = await book.ExpectedDurationAsync(Service, kind, cancellationToken);
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task<RefreshReceipt> RequestRefreshAsync(string requestedBy)
+    {
+        if (_runs.Active is { } active)
+        {
+            return await JoinAsync(active, requestedBy);
+        }
+
+        if (_runs.Pending is { } pending)
+        {
+            return Receipt(pending, PendingState, joined: true, followUp: false);
+        }
+
+        var run = await EnqueueAsync(requestedBy);
+        await Definition.Grain(GrainFactory).StartAsync();
+        return Receipt(run, PendingState, joined: false, followUp: false);
+    }
+
+    /// <inheritdoc />
+    public async Task<BackfillReceipt> RequestBackfillAsync(BackfillPeriod period, string requestedBy)
+    {
+        if (!Definition.Info.CanBackfill)
+        {
+            return new BackfillReceipt(Guid.Empty, Service, ServiceStates.Of(_runs), BackfillRefusal.NotSupported);
+        }
+
+        if (_runs.Backfill is { } running)
+        {
+            return new BackfillReceipt(running.RunId, Service, ServiceStates.Of(_runs), BackfillRefusal.AlreadyRunning);
+        }
+
+        var parameters = BackfillParameters.Write(period);
+        _runs.Backfill = await book.RequestAsync(Service, RunKind.Backfill, requestedBy, parameters, CancellationToken.None);
+        await SayAsync($"Carga histórica pedida por {requestedBy}.", keepLastRun: true);
+        await Definition.Grain(GrainFactory).StartAsync();
+        return new BackfillReceipt(_runs.Backfill.RunId, Service, ServiceStates.Of(_runs), BackfillRefusal.None);
+    }
+
+    /// <inheritdoc />
+    public async Task<CancelResult> CancelRunAsync(Guid runId, string requestedBy)
+    {
+        if (_runs.FindOpen(runId) is not { } run)
+        {
+            return _runs.Last?.RunId == runId ? CancelResult.AlreadyEnded : CancelResult.NotFound;
+        }
+
+        if (run.StartedAt is null)
+        {
+            _runs.Close(await book.CancelUnstartedAsync(run, requestedBy, CancellationToken.None));
+            await SayAsync($"Cancelado por {requestedBy}.", keepLastRun: true);
+            return CancelResult.Accepted;
+        }
+
+        await Definition.Grain(GrainFactory).CancelAsync(runId);
+        await SayAsync($"Cancelamento pedido por {requestedBy}; termina ao fim da parte em curso.", keepLastRun: true);
+        return CancelResult.Accepted;
+    }
+
+    /// <inheritdoc />
+    public Task<ServiceSnapshot> GetSnapshotAsync() => Task.FromResult(Draw());
+
+    /// <inheritdoc />
+    public Task<ServiceSnapshot> SubscribeAsync(IServiceStatusObserver observer)
+    {
+        _observers.Subscribe(observer, observer);
+        return Task.FromResult(Draw());
+    }
+
+    /// <inheritdoc />
+    public Task UnsubscribeAsync(IServiceStatusObserver observer)
+    {
+        _observers.Unsubscribe(observer);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public async Task<RunTicket?> NextRunAsync(string owner)
+    {
+        await CloseOrphansAsync();
+        if (_runs.Active is not null)
+        {
+            return null;
+        }
+
+        if (_runs.Pending is null && Definition.Schedule.Owes(clock.GetUtcNow(), _runs.LastStarted))
+        {
+            _runs.Pending = await book.RequestAsync(Service, RunKind.Schedule, "Agenda", null, CancellationToken.None);
+        }
+
+        return _runs.Pending is { } pending
+            ? await StartPendingAsync(pending, owner)
+            : await BackfillTicketAsync(owner);
+    }
+
+    /// <inheritdoc />
+    public async Task ReportProgressAsync(RunProgress progress)
+    {
+        if (_runs.FindOpen(progress.RunId) is not { } run)
+        {
+            return;
+        }
+
+        var wrote = progress.Rows.Written + progress.Rows.Removed > run.RowsWritten + run.RowsRemoved;
+        _runs.Replace(RunBook.WithProgress(run, progress));
+        await SayAsync(progress.Details);
+        if (wrote && run.Kind == RunKind.Backfill)
+        {
+            await TellDataChangedAsync(run.RunId);
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task EndRunAsync(RunEnded ended)
+    {
+        if (_runs.FindOpen(ended.RunId) is not { } run)
+        {
+            return;
+        }
+
+        _runs.Close(RunBook.WithEnd(run, ended));
+        var savedData = ended.Outcome is RunOutcome.Completed or RunOutcome.Online or RunOutcome.Warning;
+        _runs.DataAt = savedData && run.Kind != RunKind.Backfill ? ended.EndedAt : _runs.DataAt;
+        await SayAsync(ended.Details);
+        if (ended.Rows.Written + ended.Rows.Removed > 0)
+        {
+            await TellDataChangedAsync(ended.RunId);
+        }
+
+        _expected[run.Kind] = await book.ExpectedDurationAsync(Service, run.Kind, CancellationToken.None);
+    }
+
+    private ServiceState PendingState => _runs.IsBusy ? ServiceState.Queued : ServiceState.Pending;
+
+    private async Task<RefreshReceipt> JoinAsync(RunRecord active, string requestedBy)
+    {
+        if (active.PagesDone == 0)
+        {
+            return Receipt(active, ServiceState.Running, joined: true, followUp: false);
+        }
+
+        if (_runs.Pending is null)
+        {
+            await EnqueueAsync(requestedBy);
+        }
+
+        return Receipt(active, ServiceState.Running, joined: true, followUp: true);
+    }
+
+    private async Task<RunRecord> EnqueueAsync(string requestedBy)
+    {
+        var run = await book.RequestAsync(Service, RunKind.Refresh, requestedBy, null, CancellationToken.None);
+        _runs.Pending = run;
+        await SayAsync(_runs.IsBusy ? _details : "Solicitado via Painel", keepLastRun: true);
+        return run;
+    }
+
+    private async Task<RunTicket?> StartPendingAsync(RunRecord pending, string owner)
+    {
+        var claimed = await book.ClaimAsync(pending, owner, CancellationToken.None);
+        _runs.Pending = null;
+        if (claimed is null)
+        {
+            LogClaimLost(Service, pending.RunId);
+            return null;
+        }
+
+        _runs.Active = claimed;
+        _runs.LastStarted = claimed.StartedAt;
+        await SayAsync(claimed.Details);
+        return new RunTicket(claimed.RunId, RunWords.FromStored(claimed.Kind), owner, Backfill: null);
+    }
+
+    private async Task<RunTicket?> BackfillTicketAsync(string owner)
+    {
+        if (_runs.Backfill is not { } backfill || BackfillParameters.Read(backfill.Parameters) is not { } period)
+        {
+            return null;
+        }
+
+        if (backfill.StartedAt is null)
+        {
+            if (await book.ClaimAsync(backfill, owner, CancellationToken.None) is not { } claimed)
+            {
+                return null;
+            }
+
+            _runs.Backfill = backfill = claimed;
+            await SayAsync(claimed.Details);
+        }
+
+        return backfill.Owner == owner ? new RunTicket(backfill.RunId, Abstractions.Runs.RunKind.Backfill, owner, period) : null;
+    }
+
+    private async Task CloseOrphansAsync()
+    {
+        foreach (var run in new[] { _runs.Active, _runs.Backfill })
+        {
+            if (run is not null && await book.IsOrphanedAsync(run, CancellationToken.None))
+            {
+                LogInterrupted(Service, run.RunId);
+                _runs.Close(await book.InterruptAsync(run, CancellationToken.None));
+                await SayAsync(_runs.Last!.Details);
+            }
+        }
+    }
+
+    private async Task SayAsync(string details, bool keepLastRun = false)
+    {
+        _details = details;
+        _changedAt = clock.GetUtcNow();
+        _revision++;
+        var row = new ServiceStatusRow(Service, ServiceStates.Word(ServiceStates.Of(_runs)), clock.LocalNow(), details);
+        await rows.UpsertAsync(row, keepLastRun, CancellationToken.None);
+        var snapshot = Draw();
+        await _observers.Notify(observer => observer.OnServiceChangedAsync(snapshot));
+    }
+
+    private Task TellDataChangedAsync(Guid runId) =>
+        _observers.Notify(observer => observer.OnDataChangedAsync(Service, runId));
+
+    private ServiceSnapshot Draw()
+    {
+        var kind = (_runs.Active ?? _runs.Pending ?? _runs.Backfill)?.Kind ?? RunKind.Refresh;
+        return StatusBoard.Draw(
+            Definition, _runs, _details, _changedAt, _expected.GetValueOrDefault(kind), _revision, clock.GetUtcNow());
+    }
+
+    private RefreshReceipt Receipt(RunRecord run, ServiceState state, bool joined, bool followUp) =>
+        new(run.RunId, Service, state, joined, followUp);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Service {Service}: run {RunId} was closed because its owner is gone")]
+    private partial void LogInterrupted(string service, Guid runId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Service {Service}: run {RunId} could not be claimed")]
+    private partial void LogClaimLost(string service, Guid runId);
+}

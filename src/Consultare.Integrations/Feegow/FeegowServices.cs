@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Consultare.Integrations.Feegow;
+
+/// <summary>Gives a host the Feegow client.</summary>
+public static class FeegowServices
+{
+    /// <summary>Adds <see cref="FeegowClient"/>, set up from FEEGOW_API_BASE_URL and FEEGOW_ACCESS_TOKEN.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configuration">The host's settings; a setting that is absent keeps its default.</param>
+    public static IServiceCollection AddFeegow(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return services.AddFeegow(options => Read(configuration, options));
+    }
+
+    /// <summary>Adds <see cref="FeegowClient"/>; settings that cannot work stop the host at start.</summary>
+    /// <param name="services">The host's services; its TimeProvider is used when it has one.</param>
+    /// <param name="configure">What to set beyond the defaults.</param>
+    public static IServiceCollection AddFeegow(this IServiceCollection services, Action<FeegowOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddLogging();
+        services.AddOptions<FeegowOptions>().Configure(configure).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<FeegowOptions>, FeegowOptionsValidator>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<FeegowClient>();
+        return services;
+    }
+
+    private static void Read(IConfiguration configuration, FeegowOptions options)
+    {
+        if (configuration[FeegowOptions.ApiBaseUrlSetting]?.Trim() is { Length: > 0 } address)
+        {
+            // What is no address stays one that the validator refuses, so that the host says which setting is wrong.
+            options.ApiBaseUrl = Uri.TryCreate(address, UriKind.Absolute, out var uri)
+                ? uri
+                : new Uri("not-an-address", UriKind.Relative);
+        }
+
+        if (configuration[FeegowOptions.AccessTokenSetting]?.Trim() is { Length: > 0 } token)
+        {
+            options.AccessToken = token;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Consultare.Sandbox.FeegowApi;
+using Consultare.Sandbox.Journal;
+using Consultare.Sandbox.Switches;
+
+namespace Consultare.Sandbox.Control;
+
+/// <summary>Restores the seed, the usual switches, and clears faults and log (sandbox 5).</summary>
+internal sealed class SandboxReset(ClinicWorld world, ScenarioPlayer scenarios, RequestJournal journal)
+{
+    public void Run()
+    {
+        scenarios.Play(ScenarioCatalog.Happy);
+        world.Reset();
+        journal.Clear();
+    }
+}

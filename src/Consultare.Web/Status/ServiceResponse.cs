@@ -1,0 +1,61 @@
+using Consultare.Grains.Abstractions.Status;
+using Consultare.Web.OpenApi;
+using Consultare.Web.Runs;
+
+namespace Consultare.Web.Status;
+
+/// <summary>One service as the board shows it; instants are UTC.</summary>
+public sealed record ServiceResponse
+{
+    /// <summary>Canonical key.</summary>
+    public required string Service { get; init; }
+
+    /// <summary>Name shown to staff.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>State word: UNKNOWN, PENDING, QUEUED, RUNNING, ONLINE, COMPLETED, WARNING or ERROR.</summary>
+    [Words(typeof(ServiceState))]
+    public required string State { get; init; }
+
+    /// <summary>Latest message in plain Portuguese.</summary>
+    public required string Details { get; init; }
+
+    /// <summary>When state or message last changed.</summary>
+    public required DateTimeOffset? ChangedAt { get; init; }
+
+    /// <summary>End of the last run that saved data.</summary>
+    public required DateTimeOffset? DataAt { get; init; }
+
+    /// <summary>When the schedule is due next.</summary>
+    public required DateTimeOffset? NextRunAt { get; init; }
+
+    /// <summary>Usual length of the current run, in seconds; null when there is nothing to learn from.</summary>
+    public required double? ExpectedSeconds { get; init; }
+
+    /// <summary>Age in seconds from which the data count as old.</summary>
+    public required double FreshForSeconds { get; init; }
+
+    /// <summary>Whether past periods can be read again.</summary>
+    public required bool CanBackfill { get; init; }
+
+    /// <summary>Page keys whose <c>refresh</c> permission allows a refresh.</summary>
+    public required IReadOnlyList<string> RefreshPages { get; init; }
+
+    /// <summary>Page keys that show its data.</summary>
+    public required IReadOnlyList<string> Pages { get; init; }
+
+    /// <summary>The run under way or asked for.</summary>
+    public required RunResponse? Current { get; init; }
+
+    /// <summary>A run that waits for another.</summary>
+    public required RunResponse? Queued { get; init; }
+
+    /// <summary>The backfill under way.</summary>
+    public required RunResponse? Backfill { get; init; }
+
+    /// <summary>The run that ended last.</summary>
+    public required RunResponse? Last { get; init; }
+
+    /// <summary>Grows with every change.</summary>
+    public required long Revision { get; init; }
+}
