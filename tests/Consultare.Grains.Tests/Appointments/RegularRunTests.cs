@@ -1,7 +1,5 @@
 using Consultare.Data.Runs;
 using Consultare.Grains.Tests.Testing;
-using Shouldly;
-using Xunit;
 
 namespace Consultare.Grains.Tests.Appointments;
 
