@@ -75,7 +75,7 @@ public sealed class ReconciliationTests
 
         result.Kept.ShouldBe(1);
         result.Sought.ShouldBeEmpty();
-        result.Warning(couldSearch: true).ShouldNotBeNull().ShouldContain("mantidos");
+        result.Warning(couldSearch: true).ShouldNotBeNull().ShouldContain("mantido");
     }
 
     [Fact]
