@@ -17,13 +17,11 @@ public sealed class HubDatabase : IAsyncDisposable
     /// <summary>Names the database; nothing is opened before the first use.</summary>
     /// <exception cref="ArgumentException">MySQL without a connection string.</exception>
     public HubDatabase(HubDatabaseOptions options, TimeProvider? clock = null)
+        : this(EngineOf(options), clock ?? TimeProvider.System)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        _clock = clock ?? TimeProvider.System;
-        _engine = options.Provider == DatabaseProvider.MySql
-            ? new MySqlEngine(options.ConnectionString)
-            : new SqliteEngine(options.DataFolder);
     }
+
+    internal HubDatabase(IDatabaseEngine engine, TimeProvider clock) => (_engine, _clock) = (engine, clock);
 
     /// <summary>How this database spells things.</summary>
     public ISqlDialect Dialect => _engine.Dialect;
@@ -62,4 +60,12 @@ public sealed class HubDatabase : IAsyncDisposable
 
     internal Task MigrateWithAsync(IReadOnlyList<MigrationFile> files, CancellationToken cancellationToken) =>
         _engine.MigrateAsync(files, _clock, cancellationToken);
+
+    private static IDatabaseEngine EngineOf(HubDatabaseOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.Provider == DatabaseProvider.MySql
+            ? new MySqlEngine(options.ConnectionString)
+            : new SqliteEngine(options.DataFolder);
+    }
 }

@@ -4,45 +4,35 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MySqlConnector;
 
-/// <summary>Stands where the MySQL driver would be: this feed does not carry it, and every use says so.</summary>
-public sealed class MySqlConnection : DbConnection
+/// <summary>Answers every use with one clear error: this build has no MySQL driver.</summary>
+public sealed class MySqlConnection(string? connectionString = null) : DbConnection
 {
-    /// <summary>Keeps the connection string; nothing is opened.</summary>
-    public MySqlConnection(string connectionString) => ConnectionString = connectionString;
-
-    /// <inheritdoc />
+    /// <summary>What was given.</summary>
     [AllowNull]
-    public override string ConnectionString { get; set; }
-
-    /// <inheritdoc />
+    public override string ConnectionString { get; set; } = connectionString ?? "";
+    /// <summary>Always throws.</summary>
     public override string Database => throw Missing();
-
-    /// <inheritdoc />
+    /// <summary>Always throws.</summary>
     public override string DataSource => throw Missing();
-
-    /// <inheritdoc />
+    /// <summary>Always throws.</summary>
     public override string ServerVersion => throw Missing();
-
-    /// <inheritdoc />
+    /// <summary>Always closed.</summary>
     public override ConnectionState State => ConnectionState.Closed;
-
-    /// <inheritdoc />
+    /// <summary>Always throws.</summary>
+    public override void Open() => throw Missing();
+    /// <summary>Always throws.</summary>
     public override void ChangeDatabase(string databaseName) => throw Missing();
+    /// <inheritdoc/>
+    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => throw Missing();
+    /// <inheritdoc/>
+    protected override DbCommand CreateDbCommand() => throw Missing();
 
-    /// <inheritdoc />
+    /// <summary>Does nothing, so that what could not be opened can be disposed of.</summary>
     public override void Close()
     {
     }
 
-    /// <inheritdoc />
-    public override void Open() => throw Missing();
-
-    /// <inheritdoc />
-    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => throw Missing();
-
-    /// <inheritdoc />
-    protected override DbCommand CreateDbCommand() => throw Missing();
-
-    private static NotSupportedException Missing() =>
-        new("This build has no MySQL driver: build with a package feed that carries MySqlConnector.");
+    private static NotSupportedException Missing() => new(
+        "MySQL needs the package MySqlConnector, which the feed of this build lacks. "
+        + "Build with PackageFeed=full on a feed that has it, or use SQLite.");
 }

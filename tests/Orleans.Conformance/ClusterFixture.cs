@@ -17,7 +17,6 @@ public class ClusterFixture : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureHost(host => host.Services.AddSingleton<Probe>());
         builder.ConfigureSilo((_, silo) =>
         {
             silo.Services.AddSingleton(Probe.Shared);

@@ -25,11 +25,13 @@ internal static class ColumnTime
     public static DateTimeOffset ToUtc(object column) =>
         new(DateTime.SpecifyKind(Read(column), DateTimeKind.Utc), TimeSpan.Zero);
 
-    public static DateOnly ToDate(object column) => DateOnly.FromDateTime(Read(column));
+    public static DateOnly ToDate(object column) => column is DateTime time
+        ? DateOnly.FromDateTime(time)
+        : DateOnly.ParseExact((string)column, DateFormat, CultureInfo.InvariantCulture);
 
     // SQLite hands out the text, the MySQL driver a DateTime.
     private static DateTime Read(object column) => column is DateTime time
         ? time
         : DateTime.ParseExact(
-            (string)column, [LocalFormat, UtcFormat, DateFormat], CultureInfo.InvariantCulture, DateTimeStyles.None);
+            (string)column, [LocalFormat, UtcFormat], CultureInfo.InvariantCulture, DateTimeStyles.None);
 }

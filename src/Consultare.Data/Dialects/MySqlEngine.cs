@@ -7,19 +7,21 @@ namespace Consultare.Data.Dialects;
 /// <summary>MySQL: the driver's pool serves readers and writers; every write is an ordinary transaction.</summary>
 internal sealed class MySqlEngine : IDatabaseEngine
 {
-    private readonly string _connectionString;
+    private readonly Func<DbConnection> _connect;
 
     public MySqlEngine(string? connectionString)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
-        _connectionString = connectionString;
+        _connect = () => new MySqlConnection(connectionString);
     }
+
+    internal MySqlEngine(Func<DbConnection> connect) => _connect = connect;
 
     public ISqlDialect Dialect { get; } = new MySqlDialect();
 
     public async Task<DbConnection> OpenReaderAsync(CancellationToken cancellationToken)
     {
-        var connection = new MySqlConnection(_connectionString);
+        var connection = _connect();
         try
         {
             await connection.OpenAsync(cancellationToken);

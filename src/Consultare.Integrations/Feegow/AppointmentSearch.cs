@@ -21,7 +21,10 @@ internal sealed class AppointmentSearch(FeegowApi api)
     /// <summary>A slice of that many pages is no slice of a clinic.</summary>
     private const int MaxPages = 200;
 
-    public async Task<Answer<AppointmentSlice>> ReadAsync(DateOnly start, DateOnly end, CancellationToken cancellationToken)
+    public async Task<Answer<AppointmentSlice>> ReadAsync(
+        DateOnly start,
+        DateOnly end,
+        CancellationToken cancellationToken)
     {
         var whole = await AskAsync(start, end, from: 0, cancellationToken);
         return whole is Success<AppointmentSlice> { Value.Read: UsualPageSize } maybeFirstPage
@@ -29,7 +32,9 @@ internal sealed class AppointmentSearch(FeegowApi api)
             : whole;
     }
 
-    private async Task<Answer<AppointmentSlice>> ReadOnAsync(Success<AppointmentSlice> first, CancellationToken cancellationToken)
+    private async Task<Answer<AppointmentSlice>> ReadOnAsync(
+        Success<AppointmentSlice> first,
+        CancellationToken cancellationToken)
     {
         var slice = first.Value;
         var attempts = first.Attempts;
@@ -82,7 +87,11 @@ internal sealed class AppointmentSearch(FeegowApi api)
         };
     }
 
-    private Task<Answer<AppointmentSlice>> AskAsync(DateOnly start, DateOnly end, int from, CancellationToken cancellationToken)
+    private Task<Answer<AppointmentSlice>> AskAsync(
+        DateOnly start,
+        DateOnly end,
+        int from,
+        CancellationToken cancellationToken)
     {
         var paging = from == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"&start={from}&offset={PageSize}");
         var query = string.Create(

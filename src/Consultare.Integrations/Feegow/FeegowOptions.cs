@@ -11,7 +11,7 @@ public sealed class FeegowOptions
     /// <summary>The setting that holds <see cref="AccessToken"/>.</summary>
     public const string AccessTokenSetting = "FEEGOW_ACCESS_TOKEN";
 
-    /// <summary>Base address of the REST API, path included (hub-integrations 0.2); hosts move, so it is a setting.</summary>
+    /// <summary>Base address of the REST API, path included; hosts move, so it is a setting (hub-integrations 0.2).</summary>
     /// <value>The vendor's host by default.</value>
     public Uri ApiBaseUrl { get; set; } = new("https://api.feegow.com/v1/api");
 

@@ -7,19 +7,15 @@ internal sealed class FeegowOptionsValidator : IValidateOptions<FeegowOptions>
 {
     private const long SmallestBody = 1024;
     private const long LargestBody = 512L * 1024 * 1024;
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     public ValidateOptionsResult Validate(string? name, FeegowOptions options)
     {
         var problems = new List<string>();
         CheckAddress(options, problems);
         CheckKey(options, problems);
-        Check(problems, nameof(options.RequestTimeout), options.RequestTimeout, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10));
-        Check(problems, nameof(options.ConnectTimeout), options.ConnectTimeout, TimeSpan.FromMilliseconds(100), TimeSpan.FromMinutes(1));
-        Check(problems, nameof(options.RetryAfterCap), options.RetryAfterCap, TimeSpan.Zero, TimeSpan.FromHours(1));
-        Check(problems, nameof(options.BaseDelay), options.BaseDelay, TimeSpan.FromMilliseconds(1), TimeSpan.FromMinutes(1));
-        Check(problems, nameof(options.MaxDelay), options.MaxDelay, options.BaseDelay, TimeSpan.FromMinutes(10));
-        Check(problems, nameof(options.Attempts), options.Attempts, 1, 10);
-        Check(problems, nameof(options.MaxResponseBytes), options.MaxResponseBytes, SmallestBody, LargestBody);
+        CheckLimits(options, problems);
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 
@@ -40,6 +36,17 @@ internal sealed class FeegowOptionsValidator : IValidateOptions<FeegowOptions>
             problems.Add($"{FeegowOptions.AccessTokenSetting} holds a space, a line break or another character that a "
                 + "header cannot carry; copy the key again.");
         }
+    }
+
+    private static void CheckLimits(FeegowOptions options, List<string> problems)
+    {
+        Check(problems, nameof(options.RequestTimeout), options.RequestTimeout, Second, 10 * Minute);
+        Check(problems, nameof(options.ConnectTimeout), options.ConnectTimeout, Second / 10, Minute);
+        Check(problems, nameof(options.RetryAfterCap), options.RetryAfterCap, TimeSpan.Zero, 60 * Minute);
+        Check(problems, nameof(options.BaseDelay), options.BaseDelay, Second / 1000, Minute);
+        Check(problems, nameof(options.MaxDelay), options.MaxDelay, options.BaseDelay, 10 * Minute);
+        Check(problems, nameof(options.Attempts), options.Attempts, 1, 10);
+        Check(problems, nameof(options.MaxResponseBytes), options.MaxResponseBytes, SmallestBody, LargestBody);
     }
 
     private static void Check<T>(List<string> problems, string setting, T value, T lowest, T highest)

@@ -3,7 +3,7 @@ using Consultare.Integrations.Answers;
 
 namespace Consultare.Integrations.Http;
 
-/// <summary>Sends one request and brings back what came of it, within a time and a size; it never throws for the network.</summary>
+/// <summary>Sends one request and brings back what came of it, within a time and a size; never throws for the network.</summary>
 internal sealed class BoundedSender(HttpMessageInvoker http, CallLimits limits, TimeProvider clock)
 {
     /// <summary>Of an error's body only the beginning is worth reading.</summary>

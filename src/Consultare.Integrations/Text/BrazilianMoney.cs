@@ -115,7 +115,7 @@ public static class BrazilianMoney
         var isDecimalPoint = dot >= 0 && dot == text.LastIndexOf('.') && text.Length - dot - 1 is 1 or 2;
         return isDecimalPoint
             ? TryCompose(text[..dot], text[(dot + 1)..], out value)
-            : TryCompose(text, "0", out value);
+            : TryCompose(text, text.IsEmpty ? "" : "0", out value);
     }
 
     private static bool TryCompose(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, out decimal value)

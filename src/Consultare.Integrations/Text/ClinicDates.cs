@@ -10,6 +10,7 @@ public static class ClinicDates
 {
     private const int IsoDayLength = 10;
     private const int FirstYear = 1900;
+    private const int ThisCentury = 2000;
 
     /// <summary>Reads one calendar day of the clinic; anything but the forms above is refused.</summary>
     /// <param name="text">The text as received; white space around it is ignored.</param>
@@ -17,51 +18,47 @@ public static class ClinicDates
     public static bool TryParse(ReadOnlySpan<char> text, out DateOnly day)
     {
         text = text.Trim();
-        return text.Length switch
+        var isDateTime = text.Length > IsoDayLength && text[4] == '-' && ClinicTimestamps.IsTimeOfDay(text[IsoDayLength..]);
+        if (isDateTime)
         {
-            8 => TryRead(text, "dd/MM/yy", out day) && TryMoveIntoThisCentury(ref day),
-            IsoDayLength => TryReadDay(text, out day),
-            > IsoDayLength => TryReadDateTime(text, out day),
-            _ => Refuse(out day),
-        };
-    }
-
-    private static bool TryReadDay(ReadOnlySpan<char> text, out DateOnly day)
-    {
-        var format = (text[2], text[5], text[4], text[7]) switch
-        {
-            ('-', '-', _, _) => "dd-MM-yyyy",
-            ('/', '/', _, _) => "dd/MM/yyyy",
-            (_, _, '-', '-') => "yyyy-MM-dd",
-            _ => null,
-        };
-        return format is null ? Refuse(out day) : TryRead(text, format, out day) && day.Year >= FirstYear;
-    }
-
-    private static bool TryReadDateTime(ReadOnlySpan<char> text, out DateOnly day) =>
-        ClinicTimestamps.IsTimeOfDay(text[IsoDayLength..]) && text[4] == '-'
-            ? TryReadDay(text[..IsoDayLength], out day)
-            : Refuse(out day);
-
-    private static bool TryRead(ReadOnlySpan<char> text, string format, out DateOnly day) =>
-        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
-    private static bool TryMoveIntoThisCentury(ref DateOnly day)
-    {
-        // A two-digit year is one of this century, whatever the machine's calendar settings think.
-        var year = 2000 + (day.Year % 100);
-        if (day.Day > DateTime.DaysInMonth(year, day.Month))
-        {
-            return Refuse(out day);
+            text = text[..IsoDayLength];
         }
 
-        day = new DateOnly(year, day.Month, day.Day);
+        day = default;
+        return text.Length switch
+        {
+            8 when text[2] == '/' && text[5] == '/' => TryMake(text[6..], text[3..5], text[..2], out day),
+            IsoDayLength when IsDayFirst(text) => TryMake(text[6..], text[3..5], text[..2], out day),
+            IsoDayLength when text[4] == '-' && text[7] == '-' => TryMake(text[..4], text[5..7], text[8..], out day),
+            _ => false,
+        };
+    }
+
+    private static bool IsDayFirst(ReadOnlySpan<char> text) => text[2] is '-' or '/' && text[5] == text[2];
+
+    /// <summary>A two-digit year is one of this century, whatever the machine's calendar settings think.</summary>
+    private static bool TryMake(
+        ReadOnlySpan<char> yearText,
+        ReadOnlySpan<char> monthText,
+        ReadOnlySpan<char> dayText,
+        out DateOnly day)
+    {
+        day = default;
+        if (!TryRead(yearText, out var year) || !TryRead(monthText, out var month) || !TryRead(dayText, out var dayOfMonth))
+        {
+            return false;
+        }
+
+        year += yearText.Length == 2 ? ThisCentury : 0;
+        if (year < FirstYear || month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        day = new DateOnly(year, month, dayOfMonth);
         return true;
     }
 
-    private static bool Refuse(out DateOnly day)
-    {
-        day = default;
-        return false;
-    }
+    private static bool TryRead(ReadOnlySpan<char> digits, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -9,6 +9,7 @@ namespace Consultare.Integrations.Text;
 public static class ClinicTimestamps
 {
     private const int DayLength = 10;
+    private const int StoredLength = 19;
 
     /// <summary>Reads a moment; a missing clock time is midnight, seconds may be missing, fractions are dropped.</summary>
     /// <param name="text">The text as received, in any day form of <see cref="ClinicDates"/> plus a clock time.</param>
@@ -29,11 +30,19 @@ public static class ClinicTimestamps
             return false;
         }
 
-        stored = string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} {clock}");
+        // Nearly every moment comes in stored form already.
+        stored = IsStoredForm(text)
+            ? text.ToString()
+            : string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd} {clock}");
         return true;
     }
 
-    /// <summary>Whether the text after a day is a clock time: <c>T</c> or a space, then <c>HH:mm[:ss[.fff]][Z|±hh:mm]</c>.</summary>
+    private static bool IsStoredForm(ReadOnlySpan<char> readable) =>
+        readable.Length == StoredLength && readable[4] == '-' && readable[DayLength] == ' ';
+
+    /// <summary>
+    /// Whether the text after a day is a clock time: <c>T</c> or a space, then <c>HH:mm[:ss[.fff]][Z|±hh:mm]</c>.
+    /// </summary>
     internal static bool IsTimeOfDay(ReadOnlySpan<char> text)
     {
         Span<char> clock = stackalloc char[8];

@@ -6,7 +6,7 @@ namespace Consultare.Integrations.Text;
 /// <summary>Names compared as people read them: accents, case and spacing do not count (hub-integrations 0.4).</summary>
 public static class NameKey
 {
-    /// <summary>The key of a name: decomposed, marks stripped, lower-cased, trimmed, runs of white space made one space.</summary>
+    /// <summary>A name's key: decomposed, marks stripped, lower-cased, trimmed, white space made single spaces.</summary>
     /// <param name="text">Any text; null gives the empty key.</param>
     public static string Of(string? text)
     {

@@ -83,11 +83,21 @@ internal sealed class FaultActor(FaultBook faults, SandboxClock clock)
         return Task.CompletedTask;
     }
 
-    // Both lists page from their start, whatever is asked: start of the appointments, offset of the patients.
+    // Both lists page from their start, whatever is asked: start of the appointments, offset of the patients. The
+    // appointments page even for a client that asks for the whole window, which is what such a client must notice.
     private static Task StuckPagingAsync(HttpContext http, RequestDelegate next)
     {
-        var isAppointments = http.Request.Path.Value?.EndsWith("/appoints/search", StringComparison.Ordinal) is true;
-        RequestParameters.Of(http).Override(isAppointments ? "start" : "offset", "0");
+        var parameters = RequestParameters.Of(http);
+        if (http.Request.Path.Value?.EndsWith("/appoints/search", StringComparison.Ordinal) is true)
+        {
+            parameters.Override("list_procedures", "1");
+            parameters.Override("start", "0");
+        }
+        else
+        {
+            parameters.Override("offset", "0");
+        }
+
         return next(http);
     }
 }

@@ -4,6 +4,8 @@ using Consultare.Integrations.Feegow;
 using Consultare.Web.Access;
 using Consultare.Web.Appointments;
 using Consultare.Web.Backfills;
+using Consultare.Web.Json;
+using Consultare.Web.OpenApi;
 using Consultare.Web.Problems;
 using Consultare.Web.Runs;
 using Consultare.Web.Security;
@@ -29,6 +31,7 @@ public static class HubApplication
         builder.AddHubData(settings);
         builder.AddHubGrains(settings);
         builder.Services.AddFeegow(builder.Configuration);
+        builder.Services.AddHubJson();
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();
         builder.Services.AddHubStatus();
@@ -40,6 +43,7 @@ public static class HubApplication
         app.UseSecurityHeaders();
         app.UseHubProblems();
         app.UseSameSiteWrites();
+        app.UseBodyLimit();
         app.UsePanelFiles(settings);
         app.UseRouting();
         app.UseHubAccess();
@@ -50,6 +54,7 @@ public static class HubApplication
         app.MapAppointments();
         app.MapHubHealth();
         app.MapHubOpenApi();
+        app.MapUnknownAddresses();
         app.MapPanel(settings);
         AccessServices.VerifyRoutes(app);
         return app;

@@ -1,5 +1,4 @@
 using Consultare.Data;
-using Microsoft.Extensions.Configuration;
 
 namespace Consultare.Web.Hosting;
 

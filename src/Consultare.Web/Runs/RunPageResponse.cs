@@ -1,3 +1,6 @@
+using Consultare.Data.Runs;
+using Consultare.Web.OpenApi;
+
 namespace Consultare.Web.Runs;
 
 /// <summary>One page of a run's ledger; instants are UTC.</summary>
@@ -28,6 +31,7 @@ public sealed record RunPageResponse
     public required int Attempts { get; init; }
 
     /// <summary>OK, EMPTY, FAILED or CANCELLED.</summary>
+    [Words(typeof(PageOutcome))]
     public required string Outcome { get; init; }
 
     /// <summary>What is worth saying, in plain Portuguese.</summary>

@@ -1,3 +1,6 @@
+using Consultare.Grains.Abstractions.Runs;
+using Consultare.Web.OpenApi;
+
 namespace Consultare.Web.Runs;
 
 /// <summary>One run of a service; instants are UTC.</summary>
@@ -10,6 +13,7 @@ public sealed record RunResponse
     public required string Service { get; init; }
 
     /// <summary>refresh, schedule, backfill or replay.</summary>
+    [Words(typeof(RunKind), Lower = true)]
     public required string Kind { get; init; }
 
     /// <summary>Who asked, or <c>Agenda</c>.</summary>
@@ -25,6 +29,7 @@ public sealed record RunResponse
     public required DateTimeOffset? EndedAt { get; init; }
 
     /// <summary>COMPLETED, ONLINE, WARNING, ERROR, INTERRUPTED or CANCELLED; null while it is open.</summary>
+    [Words(typeof(RunOutcome))]
     public required string? Outcome { get; init; }
 
     /// <summary>Closed pages.</summary>

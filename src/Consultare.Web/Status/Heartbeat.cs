@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Consultare.Data.Status;
+using Consultare.Grains.Abstractions.Status;
+using Consultare.Web.OpenApi;
 
 namespace Consultare.Web.Status;
 
@@ -9,7 +11,7 @@ namespace Consultare.Web.Status;
 /// <param name="LastRun">Clinic-local time of the last heartbeat.</param>
 /// <param name="Details">Latest message.</param>
 public sealed record Heartbeat(
-    [property: JsonPropertyName("status")] string Status,
+    [property: JsonPropertyName("status"), Words(typeof(ServiceState))] string Status,
     [property: JsonPropertyName("last_run")] string? LastRun,
     [property: JsonPropertyName("details")] string Details)
 {

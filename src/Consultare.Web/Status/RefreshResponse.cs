@@ -1,3 +1,6 @@
+using Consultare.Grains.Abstractions.Status;
+using Consultare.Web.OpenApi;
+
 namespace Consultare.Web.Status;
 
 /// <summary>The answer to an accepted refresh (hub-domain 6.7).</summary>
@@ -16,6 +19,7 @@ public sealed record RefreshResponse
     public required string Service { get; init; }
 
     /// <summary>State word after the request.</summary>
+    [Words(typeof(ServiceState))]
     public required string Status { get; init; }
 
     /// <summary>Whether one more run follows the one named.</summary>

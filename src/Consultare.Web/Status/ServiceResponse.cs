@@ -1,3 +1,5 @@
+using Consultare.Grains.Abstractions.Status;
+using Consultare.Web.OpenApi;
 using Consultare.Web.Runs;
 
 namespace Consultare.Web.Status;
@@ -12,6 +14,7 @@ public sealed record ServiceResponse
     public required string Name { get; init; }
 
     /// <summary>State word: UNKNOWN, PENDING, QUEUED, RUNNING, ONLINE, COMPLETED, WARNING or ERROR.</summary>
+    [Words(typeof(ServiceState))]
     public required string State { get; init; }
 
     /// <summary>Latest message in plain Portuguese.</summary>

@@ -1,4 +1,3 @@
-using Consultare.Web.Access;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Consultare.Web.Status;

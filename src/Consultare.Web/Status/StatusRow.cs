@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Consultare.Grains.Abstractions.Status;
+using Consultare.Web.OpenApi;
 
 namespace Consultare.Web.Status;
 
@@ -10,6 +12,7 @@ public sealed record StatusRow
     public required string ServiceName { get; init; }
 
     /// <summary>State word.</summary>
+    [Words(typeof(ServiceState))]
     [JsonPropertyName("status")]
     public required string Status { get; init; }
 

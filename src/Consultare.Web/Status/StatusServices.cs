@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Consultare.Web.Json;
 
 namespace Consultare.Web.Status;
 
@@ -14,7 +14,7 @@ internal static class StatusServices
                 hub.ClientTimeoutInterval = TimeSpan.FromSeconds(20);
                 hub.MaximumReceiveMessageSize = 4 * 1024;
             })
-            .AddJsonProtocol(json => json.PayloadSerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase);
+            .AddJsonProtocol(json => HubJson.Apply(json.PayloadSerializerOptions));
         services.AddSingleton<StatusFeed>();
         services.AddSingleton<OpenPanels>();
         services.AddSingleton<RefreshDesk>();

@@ -19,13 +19,8 @@ public static class GrainBaseExtensions
     {
         ArgumentNullException.ThrowIfNull(grain);
         ArgumentNullException.ThrowIfNull(callback);
-        return ((Activation)grain.GrainContext).StartTimer(token => callback(state, token), options);
+        return new GrainTimer((Activation)grain.GrainContext, token => callback(state, token), options);
     }
-
-    /// <summary>As above, with the callback's token left out.</summary>
-    public static IGrainTimer RegisterGrainTimer<TState>(
-        this IGrainBase grain, Func<TState, Task> callback, TState state, GrainTimerCreationOptions options) =>
-        grain.RegisterGrainTimer((s, _) => callback(s), state, options);
 
     /// <summary>As above, without a state.</summary>
     public static IGrainTimer RegisterGrainTimer(
@@ -40,11 +35,6 @@ public static class GrainBaseExtensions
     /// <summary>A timer whose callbacks do not interleave.</summary>
     public static IGrainTimer RegisterGrainTimer<TState>(
         this IGrainBase grain, Func<TState, CancellationToken, Task> callback, TState state, TimeSpan dueTime, TimeSpan period) =>
-        grain.RegisterGrainTimer(callback, state, new GrainTimerCreationOptions(dueTime, period));
-
-    /// <summary>A timer whose callbacks do not interleave.</summary>
-    public static IGrainTimer RegisterGrainTimer<TState>(
-        this IGrainBase grain, Func<TState, Task> callback, TState state, TimeSpan dueTime, TimeSpan period) =>
         grain.RegisterGrainTimer(callback, state, new GrainTimerCreationOptions(dueTime, period));
 
     /// <summary>A timer whose callbacks do not interleave.</summary>

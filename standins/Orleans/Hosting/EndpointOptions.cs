@@ -1,11 +1,11 @@
 namespace Orleans.Configuration;
 
-/// <summary>Where a silo listens; the stand-in does not.</summary>
-public class EndpointOptions
+/// <summary>Where a silo listens; of no effect in one process.</summary>
+public sealed class EndpointOptions
 {
-    /// <summary>For other silos.</summary>
-    public int SiloPort { get; set; } = 11111;
+    /// <summary>Port for other silos.</summary>
+    public int SiloPort { get; set; } = 11_111;
 
-    /// <summary>For clients.</summary>
-    public int GatewayPort { get; set; } = 30000;
+    /// <summary>Port for clients; 0 means none.</summary>
+    public int GatewayPort { get; set; } = 30_000;
 }

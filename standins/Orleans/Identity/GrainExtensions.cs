@@ -11,28 +11,21 @@ public static class GrainExtensions
     {
         GrainReference reference => reference.GrainId,
         IGrainBase activation => activation.GrainContext.GrainId,
-        null => throw new ArgumentNullException(nameof(grain)),
-        _ => throw new ArgumentException($"{grain.GetType()} is neither a grain nor a reference to one.", nameof(grain)),
+        _ => throw new ArgumentException($"{grain?.GetType()} is neither a grain nor a reference to one.", nameof(grain)),
     };
 
     /// <summary>The key of a grain with a string key.</summary>
     public static string GetPrimaryKeyString(this IAddressable grain) => grain.GetGrainId().Key.ToString();
-
     /// <summary>The key of a grain with a number key.</summary>
     public static long GetPrimaryKeyLong(this IAddressable grain) => grain.GetGrainId().GetIntegerKey();
-
     /// <summary>The key of a grain with a GUID key.</summary>
     public static Guid GetPrimaryKey(this IAddressable grain) => grain.GetGrainId().GetGuidKey();
 
     /// <summary>A reference to the same grain through another of its interfaces.</summary>
-    public static TGrainInterface AsReference<TGrainInterface>(this IAddressable grain) =>
-        (TGrainInterface)grain.AsReference(typeof(TGrainInterface));
-
-    /// <summary>A reference to the same grain through another of its interfaces.</summary>
-    public static object AsReference(this IAddressable grain, Type interfaceType)
+    public static TGrainInterface AsReference<TGrainInterface>(this IAddressable grain)
     {
-        var sender = grain is GrainReference reference ? reference.Sender : ((Activation)((IGrainBase)grain).GrainContext).Silo;
-        return sender.Reference(interfaceType, grain.GetGrainId());
+        var sender = (grain as GrainReference)?.Sender ?? ((Activation)((IGrainBase)grain).GrainContext).Silo;
+        return (TGrainInterface)(object)GrainReference.Create(typeof(TGrainInterface), grain.GetGrainId(), sender);
     }
 
     /// <summary>The same as AsReference.</summary>

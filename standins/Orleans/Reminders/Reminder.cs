@@ -10,16 +10,11 @@ internal sealed class Reminder(Silo silo, GrainId grain, string name, DateTime s
     private readonly CancellationTokenSource _stopped = new();
 
     public Silo Silo { get; } = silo;
-
     public GrainId Grain { get; } = grain;
-
     public string ReminderName { get; } = name;
-
     /// <summary>The first tick, in UTC.</summary>
     public DateTime StartAt { get; } = startAt;
-
     public TimeSpan Period { get; } = period;
-
     private DateTime Now => Silo.ReminderClock.GetUtcNow().UtcDateTime;
 
     public void Start()
@@ -35,42 +30,34 @@ internal sealed class Reminder(Silo silo, GrainId grain, string name, DateTime s
 
     private async Task RunAsync()
     {
-        DateTime? previous = null;
-        while (!_stopped.IsCancellationRequested)
+        for (var tick = TickAt(Now); !_stopped.IsCancellationRequested;)
         {
-            var tick = TickAfter(previous);
-            await WaitUntil(tick).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (!_stopped.IsCancellationRequested)
+            var left = tick - Now;
+            if (left > TimeSpan.Zero)
             {
-                await SendAsync();
-                previous = tick;
+                await Task.Delay(left < LongestWait ? left : LongestWait, Silo.ReminderClock, _stopped.Token)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                continue;
             }
+
+            await SendAsync();
+            var next = TickAt(Now);
+            tick = next > tick ? next : tick + Period;
         }
     }
 
-    private DateTime TickAfter(DateTime? previous)
+    // The first tick that is not before that time.
+    private DateTime TickAt(DateTime time)
     {
-        var passed = Now - StartAt;
-        var next = passed <= TimeSpan.Zero
-            ? StartAt
-            : StartAt + TimeSpan.FromTicks((passed.Ticks + Period.Ticks - 1) / Period.Ticks * Period.Ticks);
-        return next > previous || previous is null ? next : previous.Value + Period;
-    }
-
-    private async Task WaitUntil(DateTime tick)
-    {
-        for (var left = tick - Now; left > TimeSpan.Zero; left = tick - Now)
-        {
-            await Task.Delay(left < LongestWait ? left : LongestWait, Silo.ReminderClock, _stopped.Token);
-        }
+        var passed = Math.Max(0, (time - StartAt).Ticks);
+        return StartAt.AddTicks((passed + Period.Ticks - 1) / Period.Ticks * Period.Ticks);
     }
 
     private async Task SendAsync()
     {
         try
         {
-            var target = (IRemindable)(object)Silo.Reference(typeof(IRemindable), Grain);
-            await target.ReceiveReminder(ReminderName, new TickStatus(StartAt, Period, Now));
+            await Silo.Reference<IRemindable>(Grain).ReceiveReminder(ReminderName, new TickStatus(StartAt, Period, Now));
         }
         catch (Exception error)
         {

@@ -8,14 +8,8 @@ internal sealed class ReminderTable
 {
     private readonly ConcurrentDictionary<(GrainId Grain, string Name), Reminder> _reminders = new();
 
-    public Reminder Set(Silo silo, GrainId grain, string name, TimeSpan dueTime, TimeSpan period)
-    {
-        var reminder = new Reminder(silo, grain, name, silo.ReminderClock.GetUtcNow().UtcDateTime + dueTime, period);
-        Replace(reminder);
-        return reminder;
-    }
-
-    public Reminder? Find(GrainId grain, string name) => _reminders.GetValueOrDefault((grain, name));
+    public Reminder Set(Silo silo, GrainId grain, string name, TimeSpan dueTime, TimeSpan period) =>
+        Set(new Reminder(silo, grain, name, silo.ReminderClock.GetUtcNow().UtcDateTime + dueTime, period));
 
     public IEnumerable<Reminder> Of(GrainId grain) => _reminders.Values.Where(r => r.Grain == grain);
 
@@ -29,34 +23,24 @@ internal sealed class ReminderTable
     }
 
     /// <summary>Sends no more ticks from this silo.</summary>
-    public void Stop(Silo silo)
+    public void Stop(Silo silo) => Array.ForEach(Of(silo), r => r.Stop());
+
+    /// <summary>Has another silo send the ticks that a silo which left would have sent; forgets them when there is none.</summary>
+    public void MoveFrom(Silo left, Silo? heir)
     {
-        foreach (var reminder in _reminders.Values.Where(r => r.Silo == silo))
+        foreach (var reminder in Of(left))
         {
-            reminder.Stop();
+            Remove(reminder);
+            if (heir is not null)
+            {
+                Set(new Reminder(heir, reminder.Grain, reminder.ReminderName, reminder.StartAt, reminder.Period));
+            }
         }
     }
 
-    /// <summary>Has another silo send the ticks that a silo which left would have sent.</summary>
-    public void MoveFrom(Silo left, Silo heir)
-    {
-        foreach (var reminder in _reminders.Values.Where(r => r.Silo == left))
-        {
-            Replace(new Reminder(heir, reminder.Grain, reminder.ReminderName, reminder.StartAt, reminder.Period));
-        }
-    }
+    private Reminder[] Of(Silo silo) => [.. _reminders.Values.Where(r => r.Silo == silo)];
 
-    public void Clear()
-    {
-        foreach (var reminder in _reminders.Values)
-        {
-            reminder.Stop();
-        }
-
-        _reminders.Clear();
-    }
-
-    private void Replace(Reminder reminder)
+    private Reminder Set(Reminder reminder)
     {
         _reminders.AddOrUpdate((reminder.Grain, reminder.ReminderName), reminder, (_, former) =>
         {
@@ -64,5 +48,9 @@ internal sealed class ReminderTable
             return reminder;
         });
         reminder.Start();
+        return reminder;
     }
 }
+
+/// <summary>Registered when a silo was given a reminder service.</summary>
+internal sealed class ReminderService;

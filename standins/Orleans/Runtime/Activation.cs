@@ -3,55 +3,34 @@ using Orleans.Runtime;
 
 namespace Orleans.Standin;
 
-/// <summary>One activation of a grain: its instance, its turns and the requests that wait for one.</summary>
-internal sealed class Activation : IGrainContext
+/// <summary>One activation of a grain: its instance, its turns and the work that waits for one.</summary>
+internal sealed class Activation(Silo silo, GrainClass grainClass, GrainId id) : TurnScheduler, IGrainContext
 {
-    [ThreadStatic]
-    private static Activation? _current;
-
     private readonly Lock _gate = new();
-    private readonly TurnScheduler _turns;
     private readonly List<Work> _waiting = [];
     private readonly List<Work> _running = [];
-    private readonly HashSet<GrainTimer> _timers = [];
+    private readonly CancellationTokenSource _end = new();
     private readonly TaskCompletionSource _deactivated = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private AsyncServiceScope? _scope;
-    private ActivationState _state = ActivationState.Activating;
+    private ActivationState _state;
     private Work? _blocking;
     private DeactivationReason _reason;
     private long _idleSince;
     private DateTimeOffset _keepUntil;
-    private bool _isStarted;
 
-    public Activation(Silo silo, GrainClass grainClass, GrainId id)
-    {
-        Silo = silo;
-        Class = grainClass;
-        GrainId = id;
-        _turns = new TurnScheduler(this);
-    }
+    private enum ActivationState { New, Activating, Valid, Deactivating, Invalid }
 
-    /// <summary>The activation whose turn runs on this thread.</summary>
-    public static Activation? Current
-    {
-        get => _current;
-        set => _current = value;
-    }
+    /// <summary>The activation in whose turn the calling code runs: each is the scheduler of its own turns.</summary>
+    public static Activation? OfThisTurn => TaskScheduler.Current as Activation;
 
-    public Silo Silo { get; }
-
-    public GrainClass Class { get; }
-
-    public GrainId GrainId { get; }
-
-    public GrainReference GrainReference => Silo.Reference(typeof(IGrain), GrainId);
-
+    public Silo Silo { get; } = silo;
+    public GrainId GrainId { get; } = id;
+    public GrainReference GrainReference => GrainReference.Create(typeof(IGrain), GrainId, Silo);
     public object? GrainInstance { get; private set; }
-
     public IServiceProvider ActivationServices => _scope?.ServiceProvider ?? Silo.ServiceProvider;
-
     public Task Deactivated => _deactivated.Task;
-
+    /// <summary>Cancelled when the activation begins to end: its timers stop.</summary>
+    public CancellationToken End => _end.Token;
     public bool HasIncomingFilters => Silo.IncomingFilters.Length > 0 || GrainInstance is IIncomingGrainCallFilter;
 
     /// <summary>Takes work to run now or when its turn comes; false when this activation has ended.</summary>
@@ -59,43 +38,39 @@ internal sealed class Activation : IGrainContext
     {
         lock (_gate)
         {
-            if (_state == ActivationState.Invalid)
+            if (_state == ActivationState.New)
             {
-                return false;
-            }
-
-            if (!_isStarted)
-            {
-                _isStarted = true;
-                _turns.Enqueue(ActivateAsync);
+                _state = ActivationState.Activating;
+                Add((Func<Task>)ActivateAsync);
             }
 
             if (_state == ActivationState.Valid && MayRun(work))
             {
                 Start(work);
             }
-            else
+            else if (_state != ActivationState.Invalid)
             {
                 _waiting.Add(work);
             }
 
-            return true;
+            return _state != ActivationState.Invalid;
         }
     }
 
-    /// <summary>Runs one piece of work in a turn of this activation.</summary>
-    public async Task Run(Work work)
+    /// <summary>Runs one piece of work in a turn of this activation, and then lets go what waited for it.</summary>
+    public override async Task Run(Work work)
     {
-        try
+        if (!work.IsStale)
         {
-            if (!work.IsStale)
-            {
-                await work.Run(this);
-            }
+            await work.Run(this);
         }
-        finally
+
+        lock (_gate)
         {
-            Ended(work);
+            _running.Remove(work);
+            _blocking = _blocking == work ? null : _blocking;
+            _idleSince = work.KeepsAlive ? Silo.CollectionClock.GetTimestamp() : _idleSince;
+            StartWaiting();
         }
     }
 
@@ -108,16 +83,11 @@ internal sealed class Activation : IGrainContext
                 _reason = deactivationReason;
             }
 
-            if (_state == ActivationState.Valid)
+            // One that is being activated looks at the reason when it is done.
+            if (_state is ActivationState.New or ActivationState.Valid)
             {
                 _state = ActivationState.Deactivating;
-                FinishWhenFree();
-            }
-            else if (!_isStarted)
-            {
-                _isStarted = true;
-                _state = ActivationState.Deactivating;
-                FinishWhenFree();
+                StartWaiting();
             }
         }
     }
@@ -125,136 +95,64 @@ internal sealed class Activation : IGrainContext
     /// <summary>Ends without a word to the grain, as when the process dies.</summary>
     public void Kill()
     {
-        List<Work> lost;
-        lock (_gate)
+        KillTurns();
+        foreach (var request in Leave().OfType<Request>())
         {
-            _state = ActivationState.Invalid;
-            lost = [.. _running, .. _waiting];
-            _waiting.Clear();
+            request.Fail(new SiloUnavailableException($"The silo died before it answered {request}."));
         }
 
-        _turns.Kill();
-        DisposeTimers();
-        Silo.Cluster.Activations.TryRemove(KeyValuePair.Create(GrainId, this));
         _deactivated.TrySetResult();
-        foreach (var request in lost.OfType<RequestWork>())
-        {
-            request.Request.Fail(new SiloUnavailableException($"The silo died before it answered {request.Request}."));
-        }
     }
 
     public void DelayDeactivation(TimeSpan time)
     {
         lock (_gate)
         {
-            _keepUntil = time <= TimeSpan.Zero && time != Timeout.InfiniteTimeSpan ? DateTimeOffset.MinValue
-                : time == TimeSpan.MaxValue || time == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue
+            _keepUntil = time == TimeSpan.MaxValue || time == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue
+                : time <= TimeSpan.Zero ? DateTimeOffset.MinValue
                 : Silo.GrainClock.GetUtcNow() + time;
         }
     }
 
     /// <summary>Deactivates when nothing has used the grain for its collection age.</summary>
-    public void CollectIfIdle(TimeProvider clock, TimeSpan age)
+    public void CollectIfIdle()
     {
         lock (_gate)
         {
-            if (_state != ActivationState.Valid || _running.Count > 0 || _waiting.Count > 0 || Class.IsKeptAlive
-                || _keepUntil > Silo.GrainClock.GetUtcNow() || clock.GetElapsedTime(_idleSince) < (Class.CollectionAge ?? age))
+            var isKept = grainClass.IsKeptAlive || _keepUntil > Silo.GrainClock.GetUtcNow();
+            var isIdle = _running.Count == 0 && Silo.CollectionClock.GetElapsedTime(_idleSince) >= Silo.Collection.CollectionAge;
+            if (_state == ActivationState.Valid && isIdle && !isKept)
             {
-                return;
+                Deactivate(new DeactivationReason(DeactivationReasonCode.ActivationIdle, "Not used for the collection age."));
             }
-        }
-
-        Deactivate(new DeactivationReason(DeactivationReasonCode.ActivationIdle, "Not used for the collection age."));
-    }
-
-    public IGrainTimer StartTimer(Func<CancellationToken, Task> callback, GrainTimerCreationOptions options)
-    {
-        if (Current != this)
-        {
-            throw new InvalidOperationException("A grain's timer can only be registered by the grain itself.");
-        }
-
-        var timer = new GrainTimer(this, callback, options);
-        lock (_gate)
-        {
-            _timers.Add(timer);
-        }
-
-        timer.Change(options.DueTime, options.Period);
-        return timer;
-    }
-
-    public void Remove(GrainTimer timer)
-    {
-        lock (_gate)
-        {
-            _timers.Remove(timer);
         }
     }
 
     private bool MayRun(Work work) =>
-        _running.Count == 0
-        || work.IsAlwaysInterleave
-        || _blocking is null
-        || (_blocking.IsReadOnly && work.IsReadOnly)
-        || Class.IsReentrant
-        || (Class.MayInterleave is { } may && (may(work) || may(_blocking)));
+        _blocking is null || work.IsAlwaysInterleave || grainClass.IsReentrant || (_blocking.IsReadOnly && work.IsReadOnly);
 
     private void Start(Work work)
     {
         _running.Add(work);
-        if (!work.IsAlwaysInterleave)
-        {
-            _blocking ??= work;
-        }
-
-        _turns.Enqueue(work);
+        _blocking ??= work.IsAlwaysInterleave ? null : work;
+        Add(work);
     }
 
-    private void Ended(Work work)
-    {
-        lock (_gate)
-        {
-            _running.Remove(work);
-            if (_blocking == work)
-            {
-                _blocking = null;
-            }
-
-            if (work.KeepsAlive)
-            {
-                _idleSince = Silo.CollectionClock.GetTimestamp();
-            }
-
-            if (_state == ActivationState.Deactivating)
-            {
-                FinishWhenFree();
-            }
-            else if (_state == ActivationState.Valid)
-            {
-                StartWaiting();
-            }
-        }
-    }
-
+    // Called whenever something has ended: what waited may run, or the end that waited may come.
     private void StartWaiting()
     {
-        for (var i = 0; i < _waiting.Count;)
+        if (_state == ActivationState.Deactivating && _running.Count == 0)
+        {
+            Add((Func<Task>)DeactivateAsync);
+        }
+
+        for (var i = 0; _state == ActivationState.Valid && i < _waiting.Count; i++)
         {
             var work = _waiting[i];
-            if (work.IsStale)
+            if (work.IsStale || MayRun(work))
             {
-                _waiting.RemoveAt(i);
-            }
-            else if (MayRun(work))
-            {
-                _waiting.RemoveAt(i);
+                _waiting.RemoveAt(i--);
                 Start(work);
-            }
-            else
-            {
-                i++;
             }
         }
     }
@@ -266,21 +164,18 @@ internal sealed class Activation : IGrainContext
             using var limit = new CancellationTokenSource(Silo.Collection.ActivationTimeout);
             _scope = Silo.ServiceProvider.CreateAsyncScope();
             var states = new List<IStateBridge>();
-            GrainInstance = Class.Build(this, states);
+            GrainInstance = grainClass.Build(this, states);
             foreach (var state in states)
             {
                 await state.ReadStateAsync(limit.Token);
             }
 
-            if (GrainInstance is IGrainBase grain)
-            {
-                await grain.OnActivateAsync(limit.Token).WaitAsync(limit.Token);
-            }
+            await ((IGrainBase)GrainInstance).OnActivateAsync(limit.Token).WaitAsync(limit.Token);
         }
         catch (Exception error)
         {
             Silo.Logger.ActivationFailed(error, GrainId);
-            await EndAsync(new DeactivationReason(DeactivationReasonCode.ActivationFailed, error, "Failed to activate grain."));
+            await EndAsync(error);
             return;
         }
 
@@ -295,100 +190,73 @@ internal sealed class Activation : IGrainContext
             }
         }
 
-        await EndAsync(_reason);
-    }
-
-    private void FinishWhenFree()
-    {
-        if (_running.Count == 0)
-        {
-            _turns.Enqueue(DeactivateAsync);
-        }
+        await EndAsync(null);
     }
 
     private async Task DeactivateAsync()
     {
-        DisposeTimers();
+        _end.Cancel();
         try
         {
-            if (GrainInstance is IGrainBase grain)
-            {
-                using var limit = new CancellationTokenSource(Silo.Collection.DeactivationTimeout);
-                await grain.OnDeactivateAsync(_reason, limit.Token).WaitAsync(limit.Token);
-            }
+            using var limit = new CancellationTokenSource(Silo.Collection.DeactivationTimeout);
+            await ((GrainInstance as IGrainBase)?.OnDeactivateAsync(_reason, limit.Token).WaitAsync(limit.Token) ?? Task.CompletedTask);
         }
         catch (Exception error)
         {
             Silo.Logger.DeactivationFailed(error, GrainId);
         }
 
-        await EndAsync(_reason);
+        await EndAsync(null);
     }
 
-    /// <summary>Leaves the directory; waiting requests go to the next activation, or fail when this one never came to life.</summary>
-    private async Task EndAsync(DeactivationReason reason)
+    /// <summary>Waiting requests go to the next activation, or fail when this one never came to life.</summary>
+    private async Task EndAsync(Exception? failure)
     {
-        List<Work> waiting;
-        lock (_gate)
-        {
-            _state = ActivationState.Invalid;
-            waiting = [.. _waiting];
-            _waiting.Clear();
-        }
-
-        Silo.Cluster.Activations.TryRemove(KeyValuePair.Create(GrainId, this));
-        DisposeTimers();
+        var left = Leave();
         await DisposeInstanceAsync();
-        foreach (var request in waiting.OfType<RequestWork>().Select(w => w.Request))
+        foreach (var request in left.OfType<Request>())
         {
-            if (reason.ReasonCode == DeactivationReasonCode.ActivationFailed)
+            if (failure is null)
             {
-                request.Fail(reason.Exception!);
+                Silo.Cluster.Forward(request);
             }
             else
             {
-                Silo.Cluster.Forward(request);
+                request.Fail(failure);
             }
         }
 
         _deactivated.TrySetResult();
     }
 
+    /// <summary>Takes no more work and leaves the directory; returns what was not done.</summary>
+    private List<Work> Leave()
+    {
+        List<Work> left;
+        lock (_gate)
+        {
+            _state = ActivationState.Invalid;
+            left = [.. _running, .. _waiting];
+            _waiting.Clear();
+        }
+
+        Silo.Cluster.Activations.TryRemove(KeyValuePair.Create(GrainId, this));
+        _end.Cancel();
+        return left;
+    }
+
     private async Task DisposeInstanceAsync()
     {
         try
         {
-            if (GrainInstance is IAsyncDisposable asynchronous)
-            {
-                await asynchronous.DisposeAsync();
-            }
-            else if (GrainInstance is IDisposable disposable)
-            {
-                disposable.Dispose();
-            }
-
-            if (_scope is { } scope)
-            {
-                await scope.DisposeAsync();
-            }
+            var disposed = (GrainInstance as IAsyncDisposable)?.DisposeAsync();
+            (disposed is null ? GrainInstance as IDisposable : null)?.Dispose();
+            await (disposed ?? ValueTask.CompletedTask);
+            await (_scope?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
         catch (Exception error)
         {
             Silo.Logger.DeactivationFailed(error, GrainId);
-        }
-    }
-
-    private void DisposeTimers()
-    {
-        GrainTimer[] timers;
-        lock (_gate)
-        {
-            timers = [.. _timers];
-        }
-
-        foreach (var timer in timers)
-        {
-            timer.Dispose();
         }
     }
 }

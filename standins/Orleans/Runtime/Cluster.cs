@@ -7,21 +7,21 @@ namespace Orleans.Standin;
 internal sealed class Cluster
 {
     private const int MaxForwards = 8;
+    private readonly Lock _gate = new();
     private Silo[] _silos = [];
-    private int _next;
+    private uint _next;
 
+    /// <summary>The last version that an in-memory row was given.</summary>
+    public long LastVersion;
     public ConcurrentDictionary<GrainId, Activation> Activations { get; } = new();
-
     public ConcurrentDictionary<GrainId, Observer> Observers { get; } = new();
-
     public ReminderTable Reminders { get; } = new();
-
     /// <summary>Rows of the in-memory storages; gone when the last silo is.</summary>
-    public ConcurrentDictionary<(string Storage, string State, GrainId Grain), StoredState> States { get; } = new();
+    public ConcurrentDictionary<(string Storage, string State, GrainId Grain), StateRow> States { get; } = new();
 
     public void Join(Silo silo)
     {
-        lock (Observers)
+        lock (_gate)
         {
             _silos = [.. _silos, silo];
         }
@@ -29,33 +29,30 @@ internal sealed class Cluster
 
     public void Leave(Silo silo)
     {
-        lock (Observers)
+        lock (_gate)
         {
             _silos = [.. _silos.Where(s => s != silo)];
+            Reminders.MoveFrom(silo, _silos.FirstOrDefault());
             if (_silos.Length == 0)
             {
                 States.Clear();
-                Reminders.Clear();
-                return;
             }
         }
-
-        Reminders.MoveFrom(silo, _silos[0]);
     }
 
     public void Deliver(Request request)
     {
         try
         {
-            if (request.Target.GrainId.Type.Value.ToString() == "sys.client")
+            var id = request.Target.GrainId;
+            if (id.Type == Observer.GrainType)
             {
                 // A call to an observer that is gone is never answered, as in Orleans.
-                Observers.GetValueOrDefault(request.Target.GrainId)?.Receive(request);
+                Observers.GetValueOrDefault(id)?.Receive(request);
                 return;
             }
 
-            var id = request.Target.GrainId;
-            while (!Find(id).Receive(new RequestWork(request)))
+            while (!Find(id).Receive(request))
             {
                 // That activation has just ended: the next one takes it.
             }
@@ -66,31 +63,29 @@ internal sealed class Cluster
         }
     }
 
+    /// <summary>Delivers to the next activation what an ended one left; not forever, lest a grain that ends at once loops.</summary>
     public void Forward(Request request)
     {
-        if (++request.Forwards > MaxForwards)
+        if (++request.Forwards <= MaxForwards)
         {
-            request.Fail(new OrleansMessageRejectionException($"{request} was sent on {MaxForwards} times: its grain ends as soon as it starts."));
-            return;
+            Deliver(request);
         }
-
-        Deliver(request);
+        else
+        {
+            request.Fail(new OrleansMessageRejectionException($"{request} was forwarded too often: its grain ends as soon as it starts."));
+        }
     }
 
     private Activation Find(GrainId id)
     {
-        if (!Activations.TryGetValue(id, out var found))
+        if (Activations.TryGetValue(id, out var found))
         {
-            var silos = _silos;
-            if (silos.Length == 0)
-            {
-                throw new SiloUnavailableException("No silo is running.");
-            }
-
-            var silo = silos[(Interlocked.Increment(ref _next) & int.MaxValue) % silos.Length];
-            found = Activations.GetOrAdd(id, new Activation(silo, GrainClass.OfType(id.Type), id));
+            return found;
         }
 
-        return found;
+        var silos = _silos;
+        return silos.Length > 0
+            ? Activations.GetOrAdd(id, new Activation(silos[Interlocked.Increment(ref _next) % silos.Length], GrainClass.OfType(id.Type), id))
+            : throw new SiloUnavailableException("No silo is running.");
     }
 }

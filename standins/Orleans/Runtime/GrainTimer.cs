@@ -3,9 +3,8 @@ using Orleans.Runtime;
 namespace Orleans.Standin;
 
 /// <summary>A timer whose callbacks run as work of their activation; the period counts from a callback's end.</summary>
-internal sealed class GrainTimer : IGrainTimer
+internal sealed class GrainTimer : Work, IGrainTimer
 {
-    private const double MaxMilliseconds = 0xfffffffe;
     private readonly Activation _activation;
     private readonly Func<CancellationToken, Task> _callback;
     private readonly GrainTimerCreationOptions _options;
@@ -15,9 +14,15 @@ internal sealed class GrainTimer : IGrainTimer
     private TimeSpan _period;
     private volatile bool _isFiring;
     private volatile bool _isChanged;
+    private readonly CancellationTokenRegistration _endsWithGrain;
 
     public GrainTimer(Activation activation, Func<CancellationToken, Task> callback, GrainTimerCreationOptions options)
     {
+        if (TaskScheduler.Current != activation)
+        {
+            throw new InvalidOperationException("A grain's timer can only be registered by the grain itself, in one of its turns.");
+        }
+
         _activation = activation;
         _callback = callback;
         _options = options;
@@ -26,7 +31,14 @@ internal sealed class GrainTimer : IGrainTimer
             _timer = activation.Silo.GrainClock.CreateTimer(
                 static t => ((GrainTimer)t!).Fire(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
+
+        Change(options.DueTime, options.Period);
+        _endsWithGrain = activation.End.UnsafeRegister(static t => ((GrainTimer)t!).Dispose(), this);
     }
+
+    public override bool IsAlwaysInterleave => _options.Interleave;
+    public override bool KeepsAlive => _options.KeepAlive;
+    public override bool IsStale => _ended.IsCancellationRequested;
 
     public void Change(TimeSpan dueTime, TimeSpan period)
     {
@@ -53,36 +65,11 @@ internal sealed class GrainTimer : IGrainTimer
         }
 
         _timer.Dispose();
-        _activation.Remove(this);
+        _endsWithGrain.Dispose();
     }
 
-    private static void Check(TimeSpan time, string name)
+    public override async Task Run(Activation activation)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan((long)time.TotalMilliseconds, -1, name);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(time.TotalMilliseconds, MaxMilliseconds, name);
-    }
-
-    private void Fire()
-    {
-        _isFiring = true;
-        _activation.Receive(new Tick(this));
-    }
-
-    private void Arm(TimeSpan time)
-    {
-        if (!_ended.IsCancellationRequested)
-        {
-            _timer.Change(time, Timeout.InfiniteTimeSpan);
-        }
-    }
-
-    private async Task RunCallback()
-    {
-        if (_ended.IsCancellationRequested)
-        {
-            return;
-        }
-
         _isChanged = false;
         try
         {
@@ -92,25 +79,28 @@ internal sealed class GrainTimer : IGrainTimer
         {
             _activation.Silo.Logger.TimerFailed(error, _activation.GrainId);
         }
-        finally
-        {
-            Arm(_isChanged ? _dueTime : _period);
-            _isFiring = false;
-        }
+
+        _isFiring = false;
+        Arm(_isChanged ? _dueTime : _period);
     }
 
-    /// <summary>One callback as work.</summary>
-    private sealed class Tick : Work
+    private static void Check(TimeSpan time, string name)
     {
-        private readonly GrainTimer _timer;
+        ArgumentOutOfRangeException.ThrowIfLessThan((long)time.TotalMilliseconds, -1, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((long)time.TotalMilliseconds, uint.MaxValue - 1, name);
+    }
 
-        public Tick(GrainTimer timer)
+    private void Fire()
+    {
+        _isFiring = true;
+        _activation.Receive(this);
+    }
+
+    private void Arm(TimeSpan time)
+    {
+        if (!IsStale)
         {
-            _timer = timer;
-            IsAlwaysInterleave = timer._options.Interleave;
-            KeepsAlive = timer._options.KeepAlive;
+            _timer.Change(time, Timeout.InfiniteTimeSpan);
         }
-
-        public override Task Run(Activation activation) => _timer.RunCallback();
     }
 }

@@ -3,45 +3,38 @@ using Orleans.Runtime;
 
 namespace Orleans.Standin;
 
-/// <summary>A call going through the silo's filters and then the grain's own.</summary>
-internal sealed class IncomingCall(Request request, Activation activation) : FilteredCall(request), IIncomingGrainCallContext
+/// <summary>A call going through the silo's filters, then the grain's own, and then into the grain.</summary>
+internal sealed class IncomingCall(Request request, Activation activation) : IIncomingGrainCallContext
 {
-    public override object Grain => activation.GrainInstance!;
+    private int _next;
 
-    public IGrainContext TargetContext => activation;
+    public object Grain => activation.GrainInstance!;
+    public MethodInfo InterfaceMethod => request.Method.Info;
+    public string MethodName => request.Method.Info.Name;
+    public object? Result { get; set; }
+    public GrainId TargetId => request.Target.GrainId;
 
-    public MethodInfo ImplementationMethod
-    {
-        get
-        {
-            var map = Grain.GetType().GetInterfaceMap(InterfaceMethod.DeclaringType!);
-            return map.TargetMethods[Array.IndexOf(map.InterfaceMethods, InterfaceMethod)];
-        }
-    }
+    public Task Invoke() => Next(_next++);
 
-    /// <summary>Runs filters and call, and answers the caller; throws what they throw.</summary>
+    /// <summary>Runs it all and answers the request; throws what it throws.</summary>
     public async Task Run()
     {
         await Invoke();
-        Request.SucceedWith(Result);
+        request.Succeed(Result);
     }
 
-    protected override async Task Next(int number)
+    private async Task Next(int number)
     {
         var filters = activation.Silo.IncomingFilters;
-        if (number < filters.Length)
+        var filter = number < filters.Length ? filters[number] : number == filters.Length ? Grain as IIncomingGrainCallFilter : null;
+        if (filter is not null)
         {
-            await filters[number].Invoke(this);
+            await filter.Invoke(this);
+            return;
         }
-        else if (number == filters.Length && Grain is IIncomingGrainCallFilter own)
-        {
-            await own.Invoke(this);
-        }
-        else
-        {
-            var call = Request.Method.Call(Grain, Request.Arguments);
-            await (call ?? Task.CompletedTask);
-            Result = Request.ResultOf(call);
-        }
+
+        var call = request.Method.Call(Grain, request.Arguments);
+        await (call ?? Task.CompletedTask);
+        Result = request.ResultOf(call);
     }
 }

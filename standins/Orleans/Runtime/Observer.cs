@@ -5,6 +5,8 @@ namespace Orleans.Standin;
 /// <summary>An object outside any grain that grains may call, one call after another. Held weakly: its owner keeps it.</summary>
 internal sealed class Observer(Sender owner, IGrainObserver target)
 {
+    public static readonly GrainType GrainType = GrainType.Create("sys.client");
+
     private readonly WeakReference<IGrainObserver> _target = new(target);
     private readonly Queue<Request> _waiting = new();
     private bool _isRunning;
@@ -29,51 +31,32 @@ internal sealed class Observer(Sender owner, IGrainObserver target)
 
     private async Task RunAsync()
     {
-        while (true)
+        while (Next() is { } request)
         {
-            Request? request;
-            lock (_waiting)
+            try
             {
-                _isRunning = _waiting.TryDequeue(out request);
-                if (request is null)
+                if (_target.TryGetTarget(out var alive))
                 {
-                    return;
+                    await request.RunOn(alive);
+                    continue;
                 }
-            }
 
-            if (_target.TryGetTarget(out var alive))
-            {
-                await CallAsync(request, alive);
-            }
-            else
-            {
                 Owner.Cluster.Observers.TryRemove(KeyValuePair.Create(request.Target.GrainId, this));
                 Owner.Logger.ObserverCollected(request.ToString());
+            }
+            catch (Exception error)
+            {
+                request.Fail(error);
             }
         }
     }
 
-    private async Task CallAsync(Request request, IGrainObserver alive)
+    private Request? Next()
     {
-        try
+        lock (_waiting)
         {
-            RequestContext.Current = request.Context;
-            var call = request.Method.Call(alive, request.Arguments);
-            if (call is not null)
-            {
-                await call;
-            }
-
-            request.SucceedAs(call);
-        }
-        catch (Exception error)
-        {
-            if (request.Method.IsOneWay)
-            {
-                Owner.Logger.OneWayCallFailed(error, request.ToString());
-            }
-
-            request.Fail(error);
+            _isRunning = _waiting.TryDequeue(out var request);
+            return request;
         }
     }
 }

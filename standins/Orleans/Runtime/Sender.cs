@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Orleans.Runtime;
 
@@ -10,7 +12,6 @@ namespace Orleans.Standin;
 internal abstract class Sender : IClusterClient, IDisposable
 {
     private readonly ConcurrentDictionary<Request, byte> _pending = new();
-    private readonly IOutgoingGrainCallFilter[] _filters;
     private readonly MessagingOptions _options;
     private readonly ITimer _sweep;
 
@@ -18,96 +19,58 @@ internal abstract class Sender : IClusterClient, IDisposable
     {
         Cluster = cluster;
         ServiceProvider = services;
-        Logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("Orleans.Standin");
+        Logger = services.GetRequiredService<ILoggerFactory>().CreateLogger("Orleans");
         _options = options;
-        _filters = [.. services.GetServices<IOutgoingGrainCallFilter>()];
-        var second = TimeSpan.FromSeconds(1);
-        var period = options.ResponseTimeout < second ? options.ResponseTimeout : second;
+        var period = TimeSpan.FromTicks(Math.Min(options.ResponseTimeout.Ticks, TimeSpan.TicksPerSecond));
         _sweep = Clock("Orleans.Messaging").CreateTimer(_ => TimeOut(), null, period, period);
     }
 
     public Cluster Cluster { get; }
-
     public IServiceProvider ServiceProvider { get; }
-
     public ILogger Logger { get; }
-
     /// <summary>The clock of one area, as Orleans resolves it: keyed, and by default the host's only TimeProvider.</summary>
     public TimeProvider Clock(string area) => ServiceProvider.GetRequiredKeyedService<TimeProvider>(area);
+    public T Reference<T>(GrainId id) => (T)(object)GrainReference.Create(typeof(T), id, this);
 
-    public GrainReference Reference(Type @interface, GrainId id) => GrainProxy.Create(@interface, id, this);
+    public T GetGrain<T>(string primaryKey, string? grainClassNamePrefix = null)
+        where T : IGrainWithStringKey => Find<T>(IdSpan.Create(primaryKey), grainClassNamePrefix);
 
-    public TGrainInterface GetGrain<TGrainInterface>(string primaryKey, string? grainClassNamePrefix = null)
-        where TGrainInterface : IGrainWithStringKey =>
-        (TGrainInterface)GetGrain(typeof(TGrainInterface), IdSpan.Create(primaryKey), grainClassNamePrefix);
+    public T GetGrain<T>(long primaryKey, string? grainClassNamePrefix = null)
+        where T : IGrainWithIntegerKey => Find<T>(GrainIdKeyExtensions.CreateIntegerKey(primaryKey), grainClassNamePrefix);
 
-    public TGrainInterface GetGrain<TGrainInterface>(long primaryKey, string? grainClassNamePrefix = null)
-        where TGrainInterface : IGrainWithIntegerKey =>
-        (TGrainInterface)GetGrain(typeof(TGrainInterface), GrainIdKeyExtensions.CreateIntegerKey(primaryKey), grainClassNamePrefix);
+    public T GetGrain<T>(Guid primaryKey, string? grainClassNamePrefix = null)
+        where T : IGrainWithGuidKey => Find<T>(GrainIdKeyExtensions.CreateGuidKey(primaryKey), grainClassNamePrefix);
 
-    public TGrainInterface GetGrain<TGrainInterface>(Guid primaryKey, string? grainClassNamePrefix = null)
-        where TGrainInterface : IGrainWithGuidKey =>
-        (TGrainInterface)GetGrain(typeof(TGrainInterface), GrainIdKeyExtensions.CreateGuidKey(primaryKey), grainClassNamePrefix);
+    public T GetGrain<T>(GrainId grainId)
+        where T : IAddressable => Reference<T>(grainId);
 
-    public TGrainInterface GetGrain<TGrainInterface>(GrainId grainId)
-        where TGrainInterface : IAddressable => (TGrainInterface)(object)Reference(typeof(TGrainInterface), grainId);
-
-    public IGrain GetGrain(Type grainInterfaceType, string grainPrimaryKey) =>
-        GetGrain(grainInterfaceType, IdSpan.Create(grainPrimaryKey), null);
-
-    public IGrain GetGrain(Type grainInterfaceType, long grainPrimaryKey) =>
-        GetGrain(grainInterfaceType, GrainIdKeyExtensions.CreateIntegerKey(grainPrimaryKey), null);
-
-    public IGrain GetGrain(Type grainInterfaceType, Guid grainPrimaryKey) =>
-        GetGrain(grainInterfaceType, GrainIdKeyExtensions.CreateGuidKey(grainPrimaryKey), null);
-
-    public TGrainObserverInterface CreateObjectReference<TGrainObserverInterface>(IGrainObserver obj)
-        where TGrainObserverInterface : IGrainObserver
+    public T CreateObjectReference<T>(IGrainObserver obj)
+        where T : IGrainObserver
     {
-        ArgumentNullException.ThrowIfNull(obj);
-        if (obj is GrainReference)
+        if (obj is null or GrainReference)
         {
-            throw new ArgumentException("The object is a reference already.", nameof(obj));
+            throw new ArgumentException("An object is needed, and not a reference to one.", nameof(obj));
         }
 
-        var id = GrainId.Create("sys.client", Guid.NewGuid().ToString("N"));
+        var id = new GrainId(Observer.GrainType, GrainIdKeyExtensions.CreateGuidKey(Guid.NewGuid()));
         Cluster.Observers[id] = new Observer(this, obj);
-        return (TGrainObserverInterface)(object)Reference(typeof(TGrainObserverInterface), id);
+        return Reference<T>(id);
     }
 
-    public void DeleteObjectReference<TGrainObserverInterface>(IGrainObserver obj)
-        where TGrainObserverInterface : IGrainObserver
+    public void DeleteObjectReference<T>(IGrainObserver obj)
+        where T : IGrainObserver
     {
-        if (obj is not GrainReference reference)
+        if (obj is not GrainReference reference || !Cluster.Observers.TryRemove(reference.GrainId, out _))
         {
-            throw new ArgumentException("Only a reference made by CreateObjectReference can be deleted.", nameof(obj));
-        }
-
-        if (!Cluster.Observers.TryRemove(reference.GrainId, out _))
-        {
-            throw new ArgumentException("The reference belongs to no object here.", nameof(obj));
+            throw new ArgumentException("Only a reference made by CreateObjectReference can be deleted, and only once.", nameof(obj));
         }
     }
 
+    /// <summary>Sends a call; a one-way one is answered at once.</summary>
     public object? Send(GrainReference target, GrainMethod method, object?[] arguments)
     {
-        var request = NewRequest(target, method, arguments);
-        if (_filters.Length == 0)
-        {
-            Post(request);
-        }
-        else
-        {
-            _ = new OutgoingCall(request, _filters, this).Run();
-        }
-
-        return request.Returned;
-    }
-
-    /// <summary>Sends a request; a one-way one is answered at once.</summary>
-    public void Post(Request request)
-    {
-        if (request.Method.IsOneWay)
+        var request = method.NewRequest(target, this, arguments);
+        if (method.IsOneWay)
         {
             request.SucceedAs(null);
         }
@@ -118,16 +81,15 @@ internal abstract class Sender : IClusterClient, IDisposable
         }
 
         Cluster.Deliver(request);
+        return request.Returned;
     }
-
-    public Request NewRequest(GrainReference target, GrainMethod method, object?[] arguments) =>
-        method.NewRequest(target, this, arguments);
 
     public void Forget(Request request) => _pending.TryRemove(request, out _);
 
     /// <summary>Fails what is still unanswered and lets go of this sender's observers.</summary>
     public void Dispose()
     {
+        _sweep.Dispose();
         foreach (var request in _pending.Keys)
         {
             request.Abandon(new SiloUnavailableException($"The host stopped before the answer of {request} came."));
@@ -137,23 +99,21 @@ internal abstract class Sender : IClusterClient, IDisposable
         {
             Cluster.Observers.TryRemove(observer);
         }
-
-        _sweep.Dispose();
     }
 
-    private IGrain GetGrain(Type @interface, IdSpan key, string? prefix) =>
-        (IGrain)Reference(@interface, GrainId.Create(GrainClass.Implementing(@interface, prefix).Type, key));
+    private T Find<T>(IdSpan key, string? prefix) => Reference<T>(new GrainId(GrainClass.Implementing(typeof(T), prefix).Type, key));
 
     private void TimeOut()
     {
-        var common = System.Diagnostics.Debugger.IsAttached ? _options.ResponseTimeoutWithDebugger : _options.ResponseTimeout;
-        foreach (var request in _pending.Keys)
+        var common = Debugger.IsAttached ? _options.ResponseTimeoutWithDebugger : _options.ResponseTimeout;
+        foreach (var request in _pending.Keys.Where(r => r.HasTimedOut(common)))
         {
-            if (request.HasTimedOut(common))
-            {
-                request.Abandon(new TimeoutException(
-                    $"Response did not arrive on time in {request.Method.ResponseTimeout ?? common} for message: {request}."));
-            }
+            var time = request.Method.ResponseTimeout ?? common;
+            request.Abandon(new TimeoutException($"Response did not arrive on time in {time} for message: {request}."));
         }
     }
 }
+
+/// <summary>The calling side of a host that is no silo; it reaches silos of its own process only.</summary>
+internal sealed class Client(Cluster cluster, IServiceProvider services, IOptions<ClientMessagingOptions> options)
+    : Sender(cluster, services, options.Value);

@@ -1,24 +1,32 @@
 using System.Collections.Concurrent;
-using Orleans.Runtime;
 
 namespace Orleans.Standin;
 
 /// <summary>Runs the turns of one activation one after another, on whichever pool thread is free.</summary>
-internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThreadPoolWorkItem
+internal abstract class TurnScheduler : TaskScheduler, IThreadPoolWorkItem
 {
     // After so many turns the thread goes to others first.
     private const int MaxTurnsInARow = 64;
     private readonly ConcurrentQueue<object> _turns = new();
+    private Task? _round;
     private int _isScheduled;
     private volatile bool _isDead;
-    private Task? _round;
 
-    public void Enqueue(Work work) => Add(work);
+    /// <summary>Runs one piece of work.</summary>
+    public abstract Task Run(Work work);
 
-    public void Enqueue(Func<Task> operation) => Add(operation);
+    /// <summary>Adds a turn: a task of this scheduler, a piece of work, or an operation of the activation itself.</summary>
+    protected void Add(object turn)
+    {
+        if (!_isDead)
+        {
+            _turns.Enqueue(turn);
+            Schedule();
+        }
+    }
 
     /// <summary>Drops all turns, as a process that dies does.</summary>
-    public void Kill()
+    protected void KillTurns()
     {
         _isDead = true;
         _turns.Clear();
@@ -27,11 +35,9 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
     public void Execute()
     {
         // One task around many turns: inside of it TaskScheduler.Current is this scheduler, so awaits come back to it.
-        var turns = new Task(static s => ((TurnScheduler)s!).RunTurns(), this, CancellationToken.None, TaskCreationOptions.DenyChildAttach);
-        _round = turns;
-        turns.RunSynchronously(this);
-        _round = null;
-        Volatile.Write(ref _isScheduled, 0);
+        _round = new Task(static s => ((TurnScheduler)s!).RunTurns(), this, CancellationToken.None, TaskCreationOptions.DenyChildAttach);
+        _round.RunSynchronously(this);
+        Interlocked.Exchange(ref _isScheduled, 0);
         if (!_turns.IsEmpty)
         {
             Schedule();
@@ -41,18 +47,9 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
     protected override void QueueTask(Task task) => Add(task);
 
     protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) =>
-        (task == _round || Activation.Current == activation) && TryExecuteTask(task);
+        (task == _round || Current == this) && TryExecuteTask(task);
 
     protected override IEnumerable<Task> GetScheduledTasks() => _turns.OfType<Task>();
-
-    private void Add(object turn)
-    {
-        if (!_isDead)
-        {
-            _turns.Enqueue(turn);
-            Schedule();
-        }
-    }
 
     private void Schedule()
     {
@@ -64,31 +61,16 @@ internal sealed class TurnScheduler(Activation activation) : TaskScheduler, IThr
 
     private void RunTurns()
     {
-        Activation.Current = activation;
-        try
+        for (var i = 0; i < MaxTurnsInARow && !_isDead && _turns.TryDequeue(out var turn); i++)
         {
-            for (var i = 0; i < MaxTurnsInARow && !_isDead && _turns.TryDequeue(out var turn); i++)
+            if (turn is Task task)
             {
-                if (turn is Task task)
-                {
-                    TryExecuteTask(task);
-                }
-                else if (turn is Work work)
-                {
-                    _ = activation.Run(work);
-                }
-                else
-                {
-                    _ = ((Func<Task>)turn)();
-                }
-
-                // What a turn put there must not be seen by the next.
-                RequestContext.Current = null;
+                TryExecuteTask(task);
             }
-        }
-        finally
-        {
-            Activation.Current = null;
+            else
+            {
+                _ = turn is Work work ? Run(work) : ((Func<Task>)turn)();
+            }
         }
     }
 }

@@ -1,111 +1,56 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Orleans.Configuration;
 using Orleans.Runtime;
-using Orleans.Storage;
 
 namespace Orleans.Standin;
 
-/// <summary>Keeps states as JSON rows of a SQLite file. A table of its own: the real package's scripts are not needed.</summary>
-internal sealed class SqliteGrainStorage : IGrainStorage
+/// <summary>Keeps states as rows of a SQLite file, in a table of its own: the real package's scripts are not needed.</summary>
+internal sealed class SqliteGrainStorage : RowStorage
 {
+    private const string Here = " WHERE Service = $service AND Grain = $grain AND State = $state";
     private readonly string _connectionString;
     private readonly string _service;
 
-    public SqliteGrainStorage(AdoNetGrainStorageOptions options, ClusterOptions cluster)
+    public SqliteGrainStorage(string? connectionString, string service)
     {
-        _connectionString = options.ConnectionString ?? throw new OrleansConfigurationException("The grain storage has no ConnectionString.");
-        _service = cluster.ServiceId;
-        Execute(
+        _connectionString = connectionString ?? throw new OrleansConfigurationException("A grain storage has no ConnectionString.");
+        _service = service;
+        Run(
             """
             CREATE TABLE IF NOT EXISTS StandinGrainState (
               Service TEXT NOT NULL, Grain TEXT NOT NULL, State TEXT NOT NULL, Version INTEGER NOT NULL, Json BLOB NOT NULL,
               PRIMARY KEY (Service, Grain, State)) WITHOUT ROWID
             """,
-            "",
-            default);
+            c => c.ExecuteNonQuery());
     }
 
-    public Task ReadStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => Task.Run(() =>
+    protected override Task<StateRow?> Read(string state, GrainId grain) =>
+        Task.Run(() => Run("SELECT Version, Json FROM StandinGrainState" + Here, ReadRow, state, grain));
+
+    protected override Task<long> Replace(string state, GrainId grain, long version, byte[]? json) => Task.Run(() =>
     {
-        using var connection = Open();
-        using var command = Command(
-            connection, "SELECT Version, Json FROM StandinGrainState WHERE Service = $service AND Grain = $grain AND State = $state", stateName, grainId);
+        var sql = json is null ? "DELETE FROM StandinGrainState" + Here + " AND Version = $version"
+            : version == 0 ? "INSERT INTO StandinGrainState VALUES ($service, $grain, $state, 1, $json) ON CONFLICT DO NOTHING"
+            : "UPDATE StandinGrainState SET Json = $json, Version = Version + 1" + Here + " AND Version = $version";
+        return Run(sql, c => c.ExecuteNonQuery(), state, grain, version, json) == 1 ? version + 1 : 0;
+    });
+
+    private static StateRow? ReadRow(SqliteCommand command)
+    {
         using var reader = command.ExecuteReader();
-        var isFound = reader.Read();
-        grainState.State = isFound ? StateJson.Read<T>(reader.GetFieldValue<byte[]>(1)) : StateBridge.New<T>();
-        grainState.ETag = isFound ? reader.GetInt64(0).ToString(CultureInfo.InvariantCulture) : null;
-        grainState.RecordExists = isFound;
-    });
-
-    public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
-    {
-        var json = StateJson.Write(grainState.State);
-        return Task.Run(() =>
-        {
-            var version = VersionOf(grainState);
-            var sql = version is null
-                ? "INSERT INTO StandinGrainState VALUES ($service, $grain, $state, 1, $json) ON CONFLICT DO NOTHING"
-                : """
-                  UPDATE StandinGrainState SET Json = $json, Version = Version + 1
-                  WHERE Service = $service AND Grain = $grain AND State = $state AND Version = $version
-                  """;
-            Check(Execute(sql, stateName, grainId, version, json), grainState);
-            grainState.ETag = ((version ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
-            grainState.RecordExists = true;
-        });
+        return reader.Read() ? new StateRow(reader.GetInt64(0), reader.GetFieldValue<byte[]>(1)) : null;
     }
 
-    public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState) => Task.Run(() =>
+    private T Run<T>(string sql, Func<SqliteCommand, T> run, string state = "", GrainId grain = default, long version = 0, byte[]? json = null)
     {
-        if (VersionOf(grainState) is { } version)
-        {
-            const string Sql = """
-                DELETE FROM StandinGrainState
-                WHERE Service = $service AND Grain = $grain AND State = $state AND Version = $version
-                """;
-            Check(Execute(Sql, stateName, grainId, version), grainState);
-        }
-
-        grainState.State = StateBridge.New<T>();
-        grainState.ETag = null;
-        grainState.RecordExists = false;
-    });
-
-    private static long? VersionOf<T>(IGrainState<T> state) =>
-        state.ETag is null ? null : long.Parse(state.ETag, CultureInfo.InvariantCulture);
-
-    private static void Check<T>(int rows, IGrainState<T> state)
-    {
-        if (rows != 1)
-        {
-            throw new InconsistentStateException("The stored state is another one.", null, state.ETag);
-        }
-    }
-
-    private SqliteConnection Open()
-    {
-        var connection = new SqliteConnection(_connectionString);
+        using var connection = new SqliteConnection(_connectionString);
         connection.Open();
-        return connection;
-    }
-
-    private int Execute(string sql, string state, GrainId grain, long? version = null, byte[]? json = null)
-    {
-        using var connection = Open();
-        using var command = Command(connection, sql, state, grain);
-        command.Parameters.AddWithValue("$version", version ?? (object)DBNull.Value);
-        command.Parameters.AddWithValue("$json", json ?? (object)DBNull.Value);
-        return command.ExecuteNonQuery();
-    }
-
-    private SqliteCommand Command(SqliteConnection connection, string sql, string state, GrainId grain)
-    {
-        var command = connection.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.Parameters.AddWithValue("$service", _service);
         command.Parameters.AddWithValue("$grain", grain.ToString());
         command.Parameters.AddWithValue("$state", state);
-        return command;
+        command.Parameters.AddWithValue("$version", version);
+        command.Parameters.AddWithValue("$json", json ?? (object)DBNull.Value);
+        return run(command);
     }
 }

@@ -6,52 +6,43 @@ namespace Orleans.TestingHost;
 /// <summary>Sets up a cluster inside the test's process. The stand-in's silos share one directory of activations.</summary>
 public sealed class InProcessTestClusterBuilder(short initialSilosCount)
 {
-    /// <summary>Two silos.</summary>
-    public InProcessTestClusterBuilder()
-        : this(2)
-    {
-    }
-
-    /// <summary>What the cluster will be made of.</summary>
-    public InProcessTestClusterOptions Options { get; } = new() { InitialSilosCount = initialSilosCount };
+    private readonly List<Action<InProcessTestSiloSpecificOptions, IHostApplicationBuilder>> _siloHosts = [];
+    private readonly List<Action<IHostApplicationBuilder>> _clientHosts = [];
 
     /// <summary>Sets up every host: the silos' and the client's.</summary>
-    public InProcessTestClusterBuilder ConfigureHost(Action<IHostApplicationBuilder> configureDelegate)
-    {
-        Options.SiloHostConfigurationDelegates.Add((_, host) => configureDelegate(host));
-        Options.ClientHostConfigurationDelegates.Add(configureDelegate);
-        return this;
-    }
+    public InProcessTestClusterBuilder ConfigureHost(Action<IHostApplicationBuilder> configureDelegate) =>
+        ConfigureSiloHost((_, host) => configureDelegate(host)).ConfigureClientHost(configureDelegate);
 
     /// <summary>Sets up every silo.</summary>
-    public InProcessTestClusterBuilder ConfigureSilo(Action<InProcessTestSiloSpecificOptions, ISiloBuilder> configureSiloDelegate)
-    {
-        Options.SiloHostConfigurationDelegates.Add((options, host) => host.UseOrleans(silo => configureSiloDelegate(options, silo)));
-        return this;
-    }
+    public InProcessTestClusterBuilder ConfigureSilo(Action<InProcessTestSiloSpecificOptions, ISiloBuilder> configureSiloDelegate) =>
+        ConfigureSiloHost((options, host) => host.UseOrleans(silo => configureSiloDelegate(options, silo)));
+
+    /// <summary>Sets up the client.</summary>
+    public InProcessTestClusterBuilder ConfigureClient(Action<IClientBuilder> configureClientDelegate) =>
+        ConfigureClientHost(host => host.UseOrleansClient(configureClientDelegate));
 
     /// <summary>Sets up every silo's host.</summary>
     public InProcessTestClusterBuilder ConfigureSiloHost(
         Action<InProcessTestSiloSpecificOptions, IHostApplicationBuilder> configureSiloHostDelegate)
     {
-        Options.SiloHostConfigurationDelegates.Add(configureSiloHostDelegate);
-        return this;
-    }
-
-    /// <summary>Sets up the client.</summary>
-    public InProcessTestClusterBuilder ConfigureClient(Action<IClientBuilder> configureClientDelegate)
-    {
-        Options.ClientHostConfigurationDelegates.Add(host => host.UseOrleansClient(configureClientDelegate));
+        _siloHosts.Add(configureSiloHostDelegate);
         return this;
     }
 
     /// <summary>Sets up the client's host.</summary>
     public InProcessTestClusterBuilder ConfigureClientHost(Action<IHostApplicationBuilder> configureHostDelegate)
     {
-        Options.ClientHostConfigurationDelegates.Add(configureHostDelegate);
+        _clientHosts.Add(configureHostDelegate);
         return this;
     }
 
     /// <summary>Makes the cluster; DeployAsync starts it.</summary>
-    public InProcessTestCluster Build() => new(Options);
+    public InProcessTestCluster Build() => new(initialSilosCount, _siloHosts, _clientHosts);
+}
+
+/// <summary>What differs from silo to silo.</summary>
+public sealed class InProcessTestSiloSpecificOptions
+{
+    /// <summary>The silo's name.</summary>
+    public string SiloName { get; set; } = "";
 }

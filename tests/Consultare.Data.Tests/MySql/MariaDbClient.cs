@@ -5,6 +5,9 @@ namespace Consultare.Data.Tests.MySql;
 /// <summary>Sends scripts to a server through the <c>mariadb</c> program.</summary>
 internal sealed class MariaDbClient(string socket)
 {
+    /// <summary>The server's socket file.</summary>
+    public string Socket => socket;
+
     /// <summary>What the script's queries answered, a line a row, columns parted by tabs.</summary>
     public async Task<string[]> RunAsync(string script, string database = "hub")
     {

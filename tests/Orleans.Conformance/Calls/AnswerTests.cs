@@ -62,13 +62,4 @@ public sealed class AnswerTests(ClusterFixture fixture) : IClassFixture<ClusterF
         (await Probe.Next(_key)).ShouldBe("cancelled a");
         await Should.ThrowAsync<OperationCanceledException>(() => call.WaitAsync(Probe.Guard));
     }
-
-    [Fact]
-    public async Task RequestContext_TravelsWithTheCall()
-    {
-        RequestContext.Set("who", "maria");
-        (await Grain.Caller().WaitAsync(Probe.Guard)).ShouldBe("maria");
-        RequestContext.Clear();
-        (await Grain.Caller().WaitAsync(Probe.Guard)).ShouldBe("nobody");
-    }
 }

@@ -71,5 +71,4 @@ public sealed class CallGrain(Probe probe) : Grain, ICallGrain
         return "cancelled";
     }
 
-    public Task<string> Caller() => Task.FromResult(RequestContext.Get("who") as string ?? "nobody");
 }

@@ -40,5 +40,4 @@ public interface ICallGrain : IGrainWithStringKey
 
     Task<string> WaitForCancel(string name, CancellationToken cancellationToken);
 
-    Task<string> Caller();
 }

@@ -1,6 +1,6 @@
 namespace Consultare.Integrations.Feegow.Payloads;
 
-/// <summary>Decides whether a record is an appointment or a reject; never guesses (hub-integrations 1.7, hub-domain 2.7).</summary>
+/// <summary>Decides whether a record is an appointment or a reject; never guesses (hub-domain 2.7).</summary>
 internal static class AppointmentCheck
 {
     public const string NoId = "registro sem número de agendamento";

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Consultare.Integrations.Feegow.Payloads;
 
-/// <summary>Tells which field a property is. Looked up some twenty times a record, so by length first, then by bytes.</summary>
+/// <summary>Tells which field a property is; asked some twenty times a record, so by length first, then by bytes.</summary>
 internal static class AppointmentFieldNames
 {
     private static readonly (byte[] Name, AppointmentField Field)[][] ByLength = Build();
@@ -58,6 +58,7 @@ internal static class AppointmentFieldNames
             ("scheduled_at"u8.ToArray(), AppointmentField.ScheduledAt),
         ];
         var longest = all.Max(entry => entry.Name.Length);
-        return [.. Enumerable.Range(0, longest + 1).Select(length => all.Where(entry => entry.Name.Length == length).ToArray())];
+        return [.. Enumerable.Range(0, longest + 1)
+            .Select(length => all.Where(entry => entry.Name.Length == length).ToArray())];
     }
 }

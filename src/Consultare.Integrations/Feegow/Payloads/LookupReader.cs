@@ -21,7 +21,7 @@ internal sealed class LookupReader<TValue>(string[] idNames, string[] valueNames
 
     public IReadOnlyDictionary<long, TValue> Entries => _entries;
 
-    /// <summary>Whether there are entries, but none with the fields we know: taking it would lose every name in silence.</summary>
+    /// <summary>Whether there are entries, but none with the fields we know: every name would be lost in silence.</summary>
     public bool IsUnrecognizable => _read > 0 && !(_sawId && _sawValueName);
 
     public void ReadRecord(ref Utf8JsonReader reader)

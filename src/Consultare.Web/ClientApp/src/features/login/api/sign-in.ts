@@ -1,0 +1,14 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Session } from '@/api/contract';
+import { api } from '@/lib/api-client';
+import { sessionQuery } from '@/lib/session/session';
+
+export type Credentials = { email: string; password: string };
+
+export const useSignIn = () => {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (credentials: Credentials) => api<Session>('/api/auth/login', { method: 'POST', body: credentials }),
+    onSuccess: (session) => queryClient.setQueryData(sessionQuery.queryKey, session),
+  });
+};

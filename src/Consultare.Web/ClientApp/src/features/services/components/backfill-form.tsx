@@ -1,0 +1,84 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
+import { type FieldPath, useForm } from 'react-hook-form';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Notice } from '@/components/ui/notice';
+import { Spinner } from '@/components/ui/spinner';
+import { ApiError, errorText } from '@/lib/api-error';
+import { addToast } from '@/lib/toasts';
+import { useStartBackfill } from '../api/start-backfill';
+import { type BackfillValues, backfillSchema } from '../backfill-schema';
+
+type Props = { service: string; onDirty: (dirty: boolean) => void; onDone: () => void; onCancel: () => void };
+
+const defaults: BackfillValues = { startDate: '', endDate: '', ignoreCheckpoint: false, pauseSeconds: '0' };
+
+const isField = (field: string | undefined): field is FieldPath<BackfillValues> =>
+  field !== undefined && field in defaults;
+
+export const BackfillForm = ({ service, onDirty, onDone, onCancel }: Props) => {
+  const start = useStartBackfill();
+  const form = useForm({ resolver: zodResolver(backfillSchema), defaultValues: defaults });
+  const { errors, isDirty } = form.formState;
+  useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
+
+  const submit = form.handleSubmit(({ pauseSeconds, ...values }) =>
+    start.mutate(
+      { service, ...values, pauseSeconds: Number(pauseSeconds) },
+      {
+        onSuccess: () => {
+          addToast('good', 'Carga histórica pedida. O andamento aparece no cartão do serviço.');
+          onDone();
+        },
+        onError: (error) => {
+          if (error instanceof ApiError && isField(error.field)) {
+            form.setError(error.field, { message: error.message }, { shouldFocus: true });
+          }
+        },
+      },
+    ),
+  );
+  const beside = start.error instanceof ApiError && isField(start.error.field);
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-4">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+        <Field label="Início" error={errors.startDate?.message}>
+          {(wiring) => <Input {...wiring} {...form.register('startDate')} type="date" />}
+        </Field>
+        <Field label="Fim" error={errors.endDate?.message}>
+          {(wiring) => <Input {...wiring} {...form.register('endDate')} type="date" />}
+        </Field>
+      </div>
+      <Field
+        label="Pausa entre meses (segundos)"
+        hint="Uma pausa alivia o sistema de origem em períodos longos."
+        error={errors.pauseSeconds?.message}
+      >
+        {(wiring) => <Input {...wiring} {...form.register('pauseSeconds')} inputMode="numeric" className="max-w-32" />}
+      </Field>
+      <label className="flex items-start gap-2.5">
+        <input type="checkbox" {...form.register('ignoreCheckpoint')} className="mt-0.5 size-4 accent-brand" />
+        <span>
+          Reler também os meses já concluídos
+          <span className="block text-xs text-muted">
+            Sem marcar, os meses lidos por inteiro em cargas anteriores são pulados.
+          </span>
+        </span>
+      </label>
+      {start.error && !beside && (
+        <Notice tone="bad" role="alert">
+          {errorText(start.error)}
+        </Notice>
+      )}
+      <div className="mt-1 flex flex-wrap justify-end gap-2">
+        <Button onClick={onCancel}>Fechar</Button>
+        <Button type="submit" look="primary" disabled={start.isPending}>
+          {start.isPending && <Spinner />}
+          Iniciar carga
+        </Button>
+      </div>
+    </form>
+  );
+};

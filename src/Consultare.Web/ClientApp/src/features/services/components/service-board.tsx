@@ -1,0 +1,55 @@
+import { Failure } from '@/components/ui/failure';
+import { Skeleton } from '@/components/ui/skeleton';
+import { ApiError, errorText } from '@/lib/api-error';
+import { useServices } from '@/lib/live/services';
+import { useDelayed } from '@/lib/use-delayed';
+import { boardOrder } from '../board-order';
+import { ServiceCard } from './service-card';
+
+export const ServiceBoard = () => {
+  const { data, error, isFetching, refetch } = useServices();
+  const late = useDelayed(data === undefined && error === null, 150);
+  if (data === undefined && error !== null) {
+    return (
+      <Failure
+        title="Os serviços não puderam ser lidos."
+        traceId={error instanceof ApiError ? error.traceId : undefined}
+        retrying={isFetching}
+        onRetry={() => void refetch()}
+      >
+        {errorText(error)}
+      </Failure>
+    );
+  }
+
+  if (data === undefined) {
+    return late ? <BoardSkeleton /> : null;
+  }
+
+  if (data.services.length === 0) {
+    return <p className="rounded border border-border bg-surface px-5 py-10 text-center">Nenhum serviço instalado.</p>;
+  }
+
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,400px),1fr))] items-start gap-4">
+      {boardOrder(data.services).map((service) => (
+        <li key={service.service}>
+          <ServiceCard service={service} />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const BoardSkeleton = () => (
+  <div
+    role="status"
+    aria-label="Carregando serviços"
+    className="max-w-lg rounded border border-border bg-surface px-5 py-4 animate-appear"
+  >
+    <Skeleton className="h-6 w-40" />
+    <Skeleton className="mt-3 h-4 w-64" />
+    <Skeleton className="mt-2 h-4 w-56" />
+    <Skeleton className="mt-5 h-9 w-48" />
+  </div>
+);

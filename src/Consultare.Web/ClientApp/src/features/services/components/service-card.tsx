@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import type { Service } from '@/api/contract';
+import { Freshness } from '@/components/service/freshness';
+import { RunProgress } from '@/components/service/run-progress';
+import { StateBadge } from '@/components/service/state-badge';
+import { BackfillProgress } from './backfill-progress';
+import { RunFacts } from './run-facts';
+import { ServiceActions } from './service-actions';
+
+/** One service at a glance; a click anywhere but on its buttons opens its history. */
+export const ServiceCard = ({ service }: { service: Service }) => {
+  const { current, queued, backfill, last } = service;
+  const failed = last?.outcome === 'ERROR' || last?.outcome === 'INTERRUPTED';
+  const running = current && current.kind !== 'backfill' ? current : null;
+  return (
+    <article
+      aria-label={service.name}
+      data-testid={`service-${service.service}`}
+      className="relative flex flex-col gap-3 rounded border border-border bg-surface px-5 py-4 hover:border-control"
+    >
+      <header className="flex items-start justify-between gap-3">
+        <h2 className="text-lg font-semibold">
+          <Link
+            to="/servicos"
+            search={{ servico: service.service }}
+            aria-label={`${service.name}: abrir histórico`}
+            className="after:absolute after:inset-0 after:rounded hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-brand"
+          >
+            {service.name}
+          </Link>
+        </h2>
+        <StateBadge state={service.state} />
+      </header>
+      <Freshness
+        className="text-table"
+        dataAt={service.dataAt}
+        freshForSeconds={service.freshForSeconds}
+        failed={failed}
+      />
+      {service.details && (
+        <p className="break-words animate-appear" key={service.details}>
+          {service.details}
+        </p>
+      )}
+      {running && <RunProgress run={running} expectedSeconds={service.expectedSeconds} />}
+      {backfill && <BackfillProgress run={backfill} />}
+      <RunFacts last={last} current={running} queued={queued} nextRunAt={service.nextRunAt} />
+      <ServiceActions service={service} />
+    </article>
+  );
+};

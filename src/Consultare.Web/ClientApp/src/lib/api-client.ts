@@ -1,0 +1,78 @@
+import type { Problem } from '@/api/contract';
+import { ApiError } from './api-error';
+import { learnServerTime } from './clock';
+
+const limitMs = 30_000;
+
+type Options = {
+  method?: 'GET' | 'POST';
+  body?: unknown;
+  query?: Record<string, string | number | boolean | undefined>;
+  signal?: AbortSignal;
+};
+
+/** Asks the hub; throws ApiError with the problem it answered. */
+export const api = async <T>(path: string, { method = 'GET', body, query, signal }: Options = {}): Promise<T> => {
+  const response = await send(path + queryText(query), {
+    method,
+    credentials: 'same-origin',
+    headers: {
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    signal: withLimit(signal),
+  });
+
+  learnServerTime(response.headers.get('Date'));
+  if (!response.ok) {
+    throw new ApiError(response.status, await readProblem(response), retryAfter(response));
+  }
+
+  return (response.status === 204 ? undefined : await readJson(response)) as T;
+};
+
+const send = async (url: string, init: RequestInit) => {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    // A request the panel gave up itself is not a failure to show.
+    if (error instanceof DOMException && error.name === 'AbortError') {
+      throw error;
+    }
+
+    throw new ApiError(0, {});
+  }
+};
+
+const readJson = async (response: Response) => {
+  try {
+    return await response.json();
+  } catch {
+    throw new ApiError(0, {});
+  }
+};
+
+const readProblem = async (response: Response): Promise<Problem> => {
+  try {
+    const body: unknown = await response.json();
+    return typeof body === 'object' && body !== null ? (body as Problem) : {};
+  } catch {
+    return {};
+  }
+};
+
+const retryAfter = (response: Response) => {
+  const seconds = Number(response.headers.get('Retry-After'));
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
+};
+
+const withLimit = (signal?: AbortSignal) => {
+  const limit = AbortSignal.timeout(limitMs);
+  return signal ? AbortSignal.any([signal, limit]) : limit;
+};
+
+const queryText = (query: Options['query'] = {}) => {
+  const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  return entries.length === 0 ? '' : `?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}`;
+};

@@ -1,0 +1,38 @@
+using Consultare.Web.Problems;
+using Consultare.Web.Status;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace Consultare.Web.OpenApi;
+
+/// <summary>Adds what no route returns in its signature: problems, and the messages of the live line.</summary>
+internal sealed class LiveSchemas : IOpenApiDocumentTransformer
+{
+    private const string ProblemMedia = "application/problem+json";
+
+    /// <inheritdoc />
+    public async Task TransformAsync(
+        OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
+    {
+        foreach (var type in new[] { typeof(Problem), typeof(ServiceChanged), typeof(DataChanged) })
+        {
+            document.AddComponent(
+                type.Name, await context.GetOrCreateSchemaAsync(type, parameterDescription: null, cancellationToken));
+        }
+
+        foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>()))
+        {
+            operation.Responses ??= [];
+            operation.Responses["default"] = ProblemResponse(document);
+        }
+    }
+
+    private static OpenApiResponse ProblemResponse(OpenApiDocument document) => new()
+    {
+        Description = "Recusa ou falha.",
+        Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
+        {
+            [ProblemMedia] = new() { Schema = new OpenApiSchemaReference(nameof(Problem), document) },
+        },
+    };
+}

@@ -1,0 +1,18 @@
+namespace Consultare.Web.OpenApi;
+
+/// <summary>Says which words a text can be, so that the panel's types are as narrow as the API's.</summary>
+/// <param name="ofEnum">The enum whose names they are, in upper case.</param>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class WordsAttribute(Type ofEnum) : Attribute
+{
+    /// <summary>The enum.</summary>
+    public Type OfEnum => ofEnum;
+
+    /// <summary>Whether they are in lower case.</summary>
+    public bool Lower { get; init; }
+
+    /// <summary>The words.</summary>
+    public IEnumerable<string> All => Enum.GetNames(OfEnum).Select(Write);
+
+    private string Write(string name) => Lower ? name.ToLowerInvariant() : name.ToUpperInvariant();
+}

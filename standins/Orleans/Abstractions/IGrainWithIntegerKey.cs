@@ -1,4 +1,0 @@
-namespace Orleans;
-
-/// <summary>A grain interface whose key is a whole number.</summary>
-public interface IGrainWithIntegerKey : IGrain;

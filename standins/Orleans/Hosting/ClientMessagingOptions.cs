@@ -1,4 +1,0 @@
-namespace Orleans.Configuration;
-
-/// <summary>How a client sends calls.</summary>
-public class ClientMessagingOptions : MessagingOptions;

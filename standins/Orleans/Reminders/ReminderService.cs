@@ -1,4 +1,0 @@
-namespace Orleans.Standin;
-
-/// <summary>Registered when a silo was given a reminder service.</summary>
-internal sealed class ReminderService;

@@ -1,4 +1,0 @@
-namespace Orleans.Standin;
-
-/// <summary>The result of methods that have none.</summary>
-internal readonly struct Nothing;

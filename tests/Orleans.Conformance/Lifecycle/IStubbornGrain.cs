@@ -1,0 +1,6 @@
+namespace Orleans.Conformance.Lifecycle;
+
+public interface IStubbornGrain : IGrainWithStringKey
+{
+    Task<string> Plain();
+}

@@ -1,0 +1,6 @@
+namespace Orleans.Conformance.Services;
+
+public interface IEnglishGrain : IGreetingGrain
+{
+    Task<GrainId> Id();
+}

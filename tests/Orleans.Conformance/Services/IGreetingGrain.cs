@@ -1,0 +1,6 @@
+namespace Orleans.Conformance.Services;
+
+public interface IGreetingGrain : IGrainWithStringKey
+{
+    Task<string> Greet();
+}

@@ -1,0 +1,8 @@
+namespace Orleans.Conformance.Services;
+
+public interface IGuidGrain : IGrainWithGuidKey
+{
+    Task<Guid> Key();
+
+    Task<bool> IsMyself(IGuidGrain other);
+}

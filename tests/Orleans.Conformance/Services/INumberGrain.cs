@@ -1,0 +1,6 @@
+namespace Orleans.Conformance.Services;
+
+public interface INumberGrain : IGrainWithIntegerKey
+{
+    Task<long> Key();
+}

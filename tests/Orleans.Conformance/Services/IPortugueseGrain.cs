@@ -1,0 +1,4 @@
+namespace Orleans.Conformance.Services;
+
+[Alias("Orleans.Conformance.IPortugueseGrain")]
+public interface IPortugueseGrain : IGreetingGrain;
