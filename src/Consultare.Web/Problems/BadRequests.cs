@@ -34,8 +34,9 @@ internal static partial class BadRequests
     private static Fault ExplainJson(JsonException json)
     {
         var field = json.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : null;
-        return field is null
-            ? new(StatusCodes.Status400BadRequest, "json_invalido", $"O conteúdo não é um JSON válido{Place(json)}.")
+        // The reader's own exception inside says that the text breaks off; without it a value has the wrong type.
+        return field is null || json.InnerException is JsonException
+            ? new(StatusCodes.Status400BadRequest, "json_invalido", $"O conteúdo não é um JSON válido{Place(json)}.", field)
             : new(StatusCodes.Status400BadRequest, "valor_invalido", $"O valor não pôde ser lido{Place(json)}.", field);
     }
 
