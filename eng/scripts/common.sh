@@ -55,7 +55,8 @@ when_changed() {
   printf '%s' "$now" >"$stamps/$name"
 }
 
-install_panel() { (cd "$panel" && npm ci --no-audit --no-fund --loglevel=error); }
+# Not "npm ci": a registry without the builds for other systems gives a lock file that ci calls incomplete.
+install_panel() { (cd "$panel" && npm install --no-save --no-audit --no-fund --loglevel=error); }
 build_panel() { (cd "$panel" && npm run --silent build); }
 panel_ready() {
   [ -d "$panel/node_modules" ] || rm -f "$stamps/npm"

@@ -31,3 +31,6 @@ public static partial class BCrypt
     [GeneratedRegex(@"^\$2[aby]\$(0[4-9]|[12]\d|3[01])\$[./A-Za-z0-9]{53}\z")]
     private static partial Regex Hash();
 }
+
+/// <summary>A text that should be a bcrypt hash is none.</summary>
+public class SaltParseException(string message) : Exception(message);

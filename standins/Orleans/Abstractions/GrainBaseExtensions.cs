@@ -19,7 +19,7 @@ public static class GrainBaseExtensions
     {
         ArgumentNullException.ThrowIfNull(grain);
         ArgumentNullException.ThrowIfNull(callback);
-        return ((Activation)grain.GrainContext).StartTimer(token => callback(state, token), options);
+        return new GrainTimer((Activation)grain.GrainContext, token => callback(state, token), options);
     }
 
     /// <summary>As above, without a state.</summary>

@@ -48,19 +48,3 @@ public sealed class GrainTypeAttribute(string grainType) : Attribute
 /// <summary>The grain is never collected for being idle.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public class KeepAliveAttribute : Attribute;
-
-/// <summary>How long a grain of this class stays when idle, instead of the collection options' age.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public class CollectionAgeLimitAttribute : Attribute
-{
-    /// <summary>Minutes of the age.</summary>
-    public double Minutes { get; set; }
-    /// <summary>Hours of the age.</summary>
-    public double Hours { get; set; }
-    /// <summary>Days of the age.</summary>
-    public double Days { get; set; }
-
-    /// <summary>The age as one time, at least one minute.</summary>
-    public TimeSpan AgeLimit =>
-        TimeSpan.FromMinutes(Math.Max(1, Minutes)) + TimeSpan.FromHours(Hours) + TimeSpan.FromDays(Days);
-}

@@ -9,7 +9,7 @@ internal sealed class Activation(Silo silo, GrainClass grainClass, GrainId id) :
     private readonly Lock _gate = new();
     private readonly List<Work> _waiting = [];
     private readonly List<Work> _running = [];
-    private readonly List<GrainTimer> _timers = [];
+    private readonly CancellationTokenSource _end = new();
     private readonly TaskCompletionSource _deactivated = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private AsyncServiceScope? _scope;
     private ActivationState _state;
@@ -19,16 +19,16 @@ internal sealed class Activation(Silo silo, GrainClass grainClass, GrainId id) :
     private DateTimeOffset _keepUntil;
 
     private enum ActivationState { New, Activating, Valid, Deactivating, Invalid }
-
     /// <summary>The activation in whose turn the calling code runs: each is the scheduler of its own turns.</summary>
     public static Activation? OfThisTurn => TaskScheduler.Current as Activation;
-
     public Silo Silo { get; } = silo;
     public GrainId GrainId { get; } = id;
     public GrainReference GrainReference => GrainReference.Create(typeof(IGrain), GrainId, Silo);
     public object? GrainInstance { get; private set; }
     public IServiceProvider ActivationServices => _scope?.ServiceProvider ?? Silo.ServiceProvider;
     public Task Deactivated => _deactivated.Task;
+    /// <summary>Cancelled when the activation begins to end: its timers stop.</summary>
+    public CancellationToken End => _end.Token;
     public bool HasIncomingFilters => Silo.IncomingFilters.Length > 0 || GrainInstance is IIncomingGrainCallFilter;
 
     /// <summary>Takes work to run now or when its turn comes; false when this activation has ended.</summary>
@@ -117,35 +117,12 @@ internal sealed class Activation(Silo silo, GrainClass grainClass, GrainId id) :
     {
         lock (_gate)
         {
-            if (_state == ActivationState.Valid && _running.Count == 0 && _keepUntil <= Silo.GrainClock.GetUtcNow()
-                && Silo.CollectionClock.GetElapsedTime(_idleSince) >= (grainClass.CollectionAge ?? Silo.Collection.CollectionAge))
+            var isKept = grainClass.IsKeptAlive || _keepUntil > Silo.GrainClock.GetUtcNow();
+            var isIdle = _running.Count == 0 && Silo.CollectionClock.GetElapsedTime(_idleSince) >= Silo.Collection.CollectionAge;
+            if (_state == ActivationState.Valid && isIdle && !isKept)
             {
                 Deactivate(new DeactivationReason(DeactivationReasonCode.ActivationIdle, "Not used for the collection age."));
             }
-        }
-    }
-
-    public IGrainTimer StartTimer(Func<CancellationToken, Task> callback, GrainTimerCreationOptions options)
-    {
-        if (Current != this)
-        {
-            throw new InvalidOperationException("A grain's timer can only be registered by the grain itself, in one of its turns.");
-        }
-
-        var timer = new GrainTimer(this, callback, options);
-        lock (_gate)
-        {
-            _timers.Add(timer);
-        }
-
-        return timer;
-    }
-
-    public void Remove(GrainTimer timer)
-    {
-        lock (_gate)
-        {
-            _timers.Remove(timer);
         }
     }
 
@@ -216,7 +193,7 @@ internal sealed class Activation(Silo silo, GrainClass grainClass, GrainId id) :
 
     private async Task DeactivateAsync()
     {
-        DisposeTimers();
+        _end.Cancel();
         try
         {
             using var limit = new CancellationTokenSource(Silo.Collection.DeactivationTimeout);
@@ -262,7 +239,7 @@ internal sealed class Activation(Silo silo, GrainClass grainClass, GrainId id) :
         }
 
         Silo.Cluster.Activations.TryRemove(KeyValuePair.Create(GrainId, this));
-        DisposeTimers();
+        _end.Cancel();
         return left;
     }
 
@@ -270,28 +247,14 @@ internal sealed class Activation(Silo silo, GrainClass grainClass, GrainId id) :
     {
         try
         {
-            await ((GrainInstance as IAsyncDisposable)?.DisposeAsync() ?? ValueTask.CompletedTask);
-            if (GrainInstance is IDisposable disposable and not IAsyncDisposable)
-            {
-                disposable.Dispose();
-            }
-
+            var disposed = (GrainInstance as IAsyncDisposable)?.DisposeAsync();
+            (disposed is null ? GrainInstance as IDisposable : null)?.Dispose();
+            await (disposed ?? ValueTask.CompletedTask);
             await (_scope?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
         catch (Exception error)
         {
             Silo.Logger.DeactivationFailed(error, GrainId);
         }
-    }
-
-    private void DisposeTimers()
-    {
-        GrainTimer[] timers;
-        lock (_gate)
-        {
-            timers = [.. _timers];
-        }
-
-        Array.ForEach(timers, t => t.Dispose());
     }
 }

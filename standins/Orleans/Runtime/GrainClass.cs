@@ -20,16 +20,14 @@ internal sealed class GrainClass
         _class = type;
         Type = GrainType.Create(type.GetCustomAttribute<GrainTypeAttribute>()?.Name ?? NameOf(type));
         IsReentrant = type.IsDefined(typeof(ReentrantAttribute));
-        CollectionAge = type.IsDefined(typeof(KeepAliveAttribute))
-            ? TimeSpan.MaxValue
-            : type.GetCustomAttribute<CollectionAgeLimitAttribute>()?.AgeLimit;
+        IsKeptAlive = type.IsDefined(typeof(KeepAliveAttribute));
         var parameters = type.GetConstructors().SelectMany(c => c.GetParameters());
         _states = [.. parameters.Where(p => p.IsDefined(typeof(PersistentStateAttribute)))];
     }
 
     public GrainType Type { get; }
     public bool IsReentrant { get; }
-    public TimeSpan? CollectionAge { get; }
+    public bool IsKeptAlive { get; }
 
     public static GrainClass OfType(GrainType type) => All.Value.TryGetValue(type, out var found)
         ? found

@@ -14,9 +14,15 @@ internal sealed class GrainTimer : Work, IGrainTimer
     private TimeSpan _period;
     private volatile bool _isFiring;
     private volatile bool _isChanged;
+    private readonly CancellationTokenRegistration _endsWithGrain;
 
     public GrainTimer(Activation activation, Func<CancellationToken, Task> callback, GrainTimerCreationOptions options)
     {
+        if (TaskScheduler.Current != activation)
+        {
+            throw new InvalidOperationException("A grain's timer can only be registered by the grain itself, in one of its turns.");
+        }
+
         _activation = activation;
         _callback = callback;
         _options = options;
@@ -27,6 +33,7 @@ internal sealed class GrainTimer : Work, IGrainTimer
         }
 
         Change(options.DueTime, options.Period);
+        _endsWithGrain = activation.End.UnsafeRegister(static t => ((GrainTimer)t!).Dispose(), this);
     }
 
     public override bool IsAlwaysInterleave => _options.Interleave;
@@ -58,7 +65,7 @@ internal sealed class GrainTimer : Work, IGrainTimer
         }
 
         _timer.Dispose();
-        _activation.Remove(this);
+        _endsWithGrain.Dispose();
     }
 
     public override async Task Run(Activation activation)

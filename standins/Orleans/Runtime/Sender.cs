@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Orleans.Configuration;
 using Orleans.Runtime;
 
@@ -105,10 +106,14 @@ internal abstract class Sender : IClusterClient, IDisposable
     private void TimeOut()
     {
         var common = Debugger.IsAttached ? _options.ResponseTimeoutWithDebugger : _options.ResponseTimeout;
-        foreach (var request in _pending.Keys.Where(r => r.HasTimedOut(common)))
+        foreach (var request in _pending.Select(p => p.Key).Where(r => r.HasTimedOut(common)))
         {
             var time = request.Method.ResponseTimeout ?? common;
             request.Abandon(new TimeoutException($"Response did not arrive on time in {time} for message: {request}."));
         }
     }
 }
+
+/// <summary>The calling side of a host that is no silo; it reaches silos of its own process only.</summary>
+internal sealed class Client(Cluster cluster, IServiceProvider services, IOptions<ClientMessagingOptions> options)
+    : Sender(cluster, services, options.Value);

@@ -53,10 +53,37 @@ public sealed class ClusterTests
     }
 
     [Fact]
+    public async Task Silo_WhenItDies_LeavesItsGrainsToTheOther()
+    {
+        await using var cluster = await SmallCluster.Deploy(2);
+        var survivor = cluster.Silos[0].ServiceProvider.GetRequiredService<IGrainFactory>();
+        var grains = Enumerable.Range(0, 10).Select(i => survivor.GetGrain<ILedgerGrain>(_key + i)).ToList();
+        await Task.WhenAll(grains.Select((g, i) => g.Set(i))).WaitAsync(Probe.Guard);
+        await cluster.KillSiloAsync(cluster.Silos[1]).WaitAsync(Probe.Guard);
+        (await Task.WhenAll(grains.Select(TotalOnceTheDeathIsKnown)).WaitAsync(2 * Probe.Guard)).ShouldBe(Enumerable.Range(0, 10));
+    }
+
+    [Fact]
     public async Task StartupTask_RunsBeforeTheClusterIsDeployed()
     {
         await using var cluster = await SmallCluster.Deploy(1, configure: silo => silo.AddStartupTask(async (services, _) =>
             await services.GetRequiredService<IGrainFactory>().GetGrain<ILifeGrain>(_key).WhichActivation()));
         Probe.Told(_key).ShouldBe(["activated"]);
+    }
+
+    // Until the cluster has noticed the death, calls to the dead silo's grains fail.
+    private static async Task<int> TotalOnceTheDeathIsKnown(ILedgerGrain grain)
+    {
+        while (true)
+        {
+            try
+            {
+                return await grain.Total();
+            }
+            catch (Exception error) when (error is OrleansException or TimeoutException)
+            {
+                await Task.Yield();
+            }
+        }
     }
 }

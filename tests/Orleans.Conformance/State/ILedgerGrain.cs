@@ -11,6 +11,10 @@ public interface ILedgerGrain : IGrainWithStringKey
 
     Task Set(int total);
 
+    Task SetNote(string note);
+
+    Task<List<string>> Notes();
+
     Task SetWithoutWriting(int total);
 
     Task Reread();

@@ -24,6 +24,14 @@ public sealed class LedgerGrain(
         return ledger.WriteStateAsync();
     }
 
+    public Task SetNote(string note)
+    {
+        ledger.State.Notes.Add(note);
+        return ledger.WriteStateAsync();
+    }
+
+    public Task<List<string>> Notes() => Task.FromResult(ledger.State.Notes);
+
     public Task SetWithoutWriting(int total)
     {
         ledger.State.Total = total;

@@ -26,7 +26,10 @@ export const ThemeSwitch = ({ vertical = false }: { vertical?: boolean }) => {
           value={value}
           aria-label={label}
           title={label}
-          className="flex h-7 flex-1 items-center justify-center rounded-sm px-2 text-muted hover:bg-hover data-[state=on]:bg-selected data-[state=on]:text-brand"
+          className={clsx(
+            'flex h-7 items-center justify-center rounded-sm px-2 text-muted hover:bg-hover data-[state=on]:bg-selected data-[state=on]:text-brand',
+            !vertical && 'flex-1',
+          )}
         >
           <Icon size={16} aria-hidden />
         </ToggleGroup.Item>

@@ -15,14 +15,15 @@ type Props = {
   service: Service | undefined;
   allowed: boolean;
   size?: 'normal' | 'small';
-  look?: 'primary' | 'plain';
+  /** Whether who asked is said here, or already stands elsewhere. */
+  saysWho?: boolean;
 };
 
 /**
  * "Atualizar", and what became of it: every viewer sees the same words, those who may not ask see them without a
  * button. A second click joins the run under way.
  */
-export const RefreshControl = ({ serviceKey, service, allowed, size = 'normal', look = 'primary' }: Props) => {
+export const RefreshControl = ({ serviceKey, service, allowed, size = 'normal', saysWho = true }: Props) => {
   const now = useNow();
   const refresh = useRequestRefresh(serviceKey);
   const phase = refreshPhase(service, now);
@@ -30,23 +31,24 @@ export const RefreshControl = ({ serviceKey, service, allowed, size = 'normal', 
   const icon = phaseIcon(refresh.isPending ? 'asked' : phase.kind);
   const busy = phase.kind === 'running' || phase.kind === 'asked';
   return (
-    <div className="flex min-w-0 flex-col gap-1" data-testid="refresh">
+    <>
       {allowed ? (
         <Button
-          look={phase.kind === 'idle' ? look : 'plain'}
+          look={phase.kind === 'idle' ? 'primary' : 'plain'}
           size={size}
           aria-busy={busy}
           title={busy ? 'Entrar nesta atualização' : undefined}
           disabled={refresh.isPending}
           onClick={() => refresh.mutate()}
-          className="self-start tabular"
+          data-testid="refresh"
+          className="tabular"
         >
           {icon}
           {words}
         </Button>
       ) : (
         phase.kind !== 'idle' && (
-          <span className="inline-flex h-9 items-center gap-2 font-medium tabular">
+          <span data-testid="refresh" className="inline-flex h-9 items-center gap-2 font-medium tabular">
             {icon}
             {words}
           </span>
@@ -54,11 +56,12 @@ export const RefreshControl = ({ serviceKey, service, allowed, size = 'normal', 
       )}
       <RefreshNote
         phase={phase}
+        saysWho={saysWho}
         queued={service?.queued ?? null}
         answer={refresh.data}
         error={refresh.error ? errorText(refresh.error) : undefined}
       />
-    </div>
+    </>
   );
 };
 

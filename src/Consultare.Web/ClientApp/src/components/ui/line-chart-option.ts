@@ -23,8 +23,7 @@ export const chartOption = ({ labels, titles, lines, emptyText, selected, wide }
   const muted = readColor('--muted');
   const border = readColor('--border');
   return {
-    animationDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
-    animationDurationUpdate: 0,
+    animation: false,
     textStyle: { fontFamily },
     grid: { left: 4, right: wide ? 118 : 12, top: 20, bottom: 4, outerBoundsMode: 'same' },
     tooltip: {

@@ -77,7 +77,7 @@ export default function LineChart({ label, labels, titles, lines, emptyText, sel
   return (
     <figure>
       {!wide && <ChartLegend names={lines.map(({ name }) => name)} />}
-      <div ref={box} role="img" aria-label={label} className="h-80 w-full" data-testid="line-chart" />
+      <div ref={box} role="img" aria-label={label} className="h-80 w-full animate-appear" data-testid="line-chart" />
     </figure>
   );
 }

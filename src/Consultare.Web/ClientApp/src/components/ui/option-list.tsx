@@ -29,7 +29,9 @@ export const OptionList = ({ label, options, value, onChoose, mark }: Props) => 
   );
   const activeRef = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the active option is brought into view when it changes.
-  useEffect(() => activeRef.current?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    activeRef.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const target = nextIndex(event.key, active, shown.length);

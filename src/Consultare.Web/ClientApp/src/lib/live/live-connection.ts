@@ -6,7 +6,7 @@ import { StatusFeed } from './status-feed';
 type Handlers = {
   show: (snapshot: ServicesSnapshot) => void;
   data: (message: DataChanged) => void;
-  resynced: () => void;
+  resynced: (snapshot: ServicesSnapshot) => void;
   /** The hub could not be reached or refused; the session may have ended. */
   refused: () => void;
 };

@@ -10,7 +10,7 @@ type Handlers = {
   /** Stored data of these pages changed. */
   data: (message: DataChanged) => void;
   /** A snapshot took the place of messages that may be lost: any data may have changed. */
-  resynced: () => void;
+  resynced: (snapshot: ServicesSnapshot) => void;
   /** The hub did not answer with a snapshot. */
   failed: (error: unknown) => void;
 };
@@ -57,7 +57,7 @@ export class StatusFeed {
     }
 
     this.#handlers.show(this.#shown);
-    this.#handlers.resynced();
+    this.#handlers.resynced(this.#shown);
     this.#catchUp(this.#shown);
   }
 

@@ -1,6 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { DataChanged, ServicesSnapshot } from '@/api/contract';
+import { serverNow } from '@/lib/clock';
 import { sessionQuery } from '@/lib/session/session';
 import { openLiveConnection } from './live-connection';
 import { endedBetween, tellRunEnds } from './run-ends';
@@ -18,17 +19,32 @@ export const useLiveFeed = (on: boolean) => {
       return;
     }
 
+    const openedAt = serverNow();
+    let first = true;
     return openLiveConnection({
       show: (snapshot) => show(queryClient, snapshot),
       data: (message) => dataChanged(queryClient, message),
-      resynced: () => {
-        void queryClient.invalidateQueries({ queryKey: ['page'] });
-        void queryClient.invalidateQueries({ queryKey: ['runs'] });
+      resynced: (snapshot) => {
+        if (!first || changedSince(snapshot, openedAt - safetyMs)) {
+          void queryClient.invalidateQueries({ queryKey: ['page'] });
+          void queryClient.invalidateQueries({ queryKey: ['runs'] });
+        }
+
+        first = false;
       },
       refused: () => void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
     });
   }, [on, queryClient]);
 };
+
+const safetyMs = 60_000;
+
+/** Whether what a page read while the connection was being made may be older than the snapshot. */
+const changedSince = ({ services }: ServicesSnapshot, instant: number) =>
+  services.some(
+    ({ current, backfill, dataAt }) =>
+      current !== null || backfill !== null || (dataAt !== null && Date.parse(dataAt) > instant),
+  );
 
 const show = (queryClient: QueryClient, snapshot: ServicesSnapshot) => {
   void queryClient.cancelQueries({ queryKey: servicesKey });

@@ -25,9 +25,7 @@ export const RunFacts = ({ last, current, queued, nextRunAt }: Props) => {
         </Fact>
       )}
       <Fact term="Última">{last === null ? 'Nunca' : <LastRun run={last} now={now} />}</Fact>
-      <Fact term="Próxima">
-        {nextRunAt === null ? 'Sem horário marcado' : `${formatMoment(nextRunAt, now)}, ${formatUntil(nextRunAt, now)}`}
-      </Fact>
+      <Fact term="Próxima">{nextRunAt === null ? 'Sem horário marcado' : nextRun(nextRunAt, now)}</Fact>
     </dl>
   );
 };
@@ -52,4 +50,10 @@ const LastRun = ({ run, now }: { run: Run; now: number }) => {
       </span>
     </>
   );
+};
+
+/** A start more than a minute late is said to be late. */
+const nextRun = (instant: string, now: number) => {
+  const late = now - Date.parse(instant) > 60_000;
+  return `${formatMoment(instant, now)}, ${late ? `esperada ${formatAge(instant, now)}` : formatUntil(instant, now)}`;
 };

@@ -54,7 +54,7 @@ export const RunRow = ({ run, expectedSeconds, open, onToggle }: Props) => {
           <RunBadge run={run} />
         </td>
         <td className="px-3 py-2 whitespace-nowrap">{kindWords[run.kind]}</td>
-        <td className="px-3 py-2">{run.requestedBy}</td>
+        <td className="px-3 py-2 whitespace-nowrap">{run.requestedBy}</td>
         <td className="px-3 py-2 text-right whitespace-nowrap">{seconds === null ? '–' : formatDuration(seconds)}</td>
         {counts.map((count, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the four columns never change places.

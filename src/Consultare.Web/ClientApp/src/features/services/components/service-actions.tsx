@@ -21,7 +21,13 @@ export const ServiceActions = ({ service }: { service: Service }) => {
 
   return (
     <div className="relative z-10 flex flex-wrap items-start gap-2 self-start">
-      <RefreshControl serviceKey={service.service} service={service} allowed={mayRefresh} size="small" look="primary" />
+      <RefreshControl
+        serviceKey={service.service}
+        service={service}
+        allowed={mayRefresh}
+        size="small"
+        saysWho={false}
+      />
       {mayAct && open.map((run) => <CancelButton key={run.runId} run={run} />)}
       {mayAct && service.canBackfill && service.backfill === null && (
         <Button size="small" onClick={() => setAsking(true)}>

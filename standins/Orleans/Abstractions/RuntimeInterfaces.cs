@@ -2,6 +2,28 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Orleans.Runtime;
 
+/// <summary>Anything that calls can be sent to.</summary>
+public interface IAddressable;
+
+/// <summary>One activation of a grain.</summary>
+public interface IGrainContext
+{
+    /// <summary>Whose activation this is.</summary>
+    GrainId GrainId { get; }
+
+    /// <summary>A reference to the grain.</summary>
+    GrainReference GrainReference { get; }
+
+    /// <summary>The instance; null until it has been built.</summary>
+    object? GrainInstance { get; }
+    /// <summary>The services of this activation's own scope.</summary>
+    IServiceProvider ActivationServices { get; }
+    /// <summary>Completes when the activation is gone.</summary>
+    Task Deactivated { get; }
+    /// <summary>Starts to deactivate: requests under way end first, later ones go to the next activation.</summary>
+    void Deactivate(DeactivationReason deactivationReason, CancellationToken cancellationToken = default);
+}
+
 /// <summary>When a grain's timer fires and how its callbacks mix with other requests.</summary>
 public readonly struct GrainTimerCreationOptions
 {
@@ -28,4 +50,11 @@ public interface IGrainTimer : IDisposable
 {
     /// <summary>Sets both times anew; during a callback it takes effect at the callback's end.</summary>
     void Change(TimeSpan dueTime, TimeSpan period);
+}
+
+/// <summary>Work that runs once the silo is up.</summary>
+public interface IStartupTask
+{
+    /// <summary>Runs; an error fails the host's start.</summary>
+    Task Execute(CancellationToken cancellationToken);
 }
