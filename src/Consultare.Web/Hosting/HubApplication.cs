@@ -40,6 +40,7 @@ public static class HubApplication
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseHubDate();
         app.UseSecurityHeaders();
         app.UseHubProblems();
         app.UseSameSiteWrites();

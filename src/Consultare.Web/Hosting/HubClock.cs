@@ -1,8 +1,21 @@
+using System.Globalization;
+
 namespace Consultare.Web.Hosting;
 
 /// <summary>Chooses the hub's clock: the machine's, or the sandbox's while the hub plays a clinic day.</summary>
 internal static class HubClock
 {
+    /// <summary>Dates every answer by the hub's clock, from which panels take their time.</summary>
+    public static void UseHubDate(this IApplicationBuilder app)
+    {
+        var clock = app.ApplicationServices.GetRequiredService<TimeProvider>();
+        app.Use((context, next) =>
+        {
+            context.Response.Headers.Date = clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
+            return next(context);
+        });
+    }
+
     /// <summary>Registers the clock before anything can ask for it.</summary>
     public static void AddHubClock(this WebApplicationBuilder builder, HubSettings settings)
     {

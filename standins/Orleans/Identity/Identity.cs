@@ -30,7 +30,6 @@ public readonly record struct GrainId(GrainType Type, IdSpan Key)
     public static GrainId Create(string type, string key) => new(GrainType.Create(type), IdSpan.Create(key));
     /// <summary>Makes an identity of both parts.</summary>
     public static GrainId Create(GrainType type, IdSpan key) => new(type, key);
-
     /// <summary>"type/key".</summary>
     public override string ToString() => $"{Type}/{Key}";
 }

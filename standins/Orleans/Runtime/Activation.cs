@@ -19,10 +19,8 @@ internal sealed class Activation(Silo silo, GrainClass grainClass, GrainId id) :
     private DateTimeOffset _keepUntil;
 
     private enum ActivationState { New, Activating, Valid, Deactivating, Invalid }
-
     /// <summary>The activation in whose turn the calling code runs: each is the scheduler of its own turns.</summary>
     public static Activation? OfThisTurn => TaskScheduler.Current as Activation;
-
     public Silo Silo { get; } = silo;
     public GrainId GrainId { get; } = id;
     public GrainReference GrainReference => GrainReference.Create(typeof(IGrain), GrainId, Silo);

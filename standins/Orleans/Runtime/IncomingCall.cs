@@ -13,7 +13,6 @@ internal sealed class IncomingCall(Request request, Activation activation) : IIn
     public string MethodName => request.Method.Info.Name;
     public object? Result { get; set; }
     public GrainId TargetId => request.Target.GrainId;
-
     public Task Invoke() => Next(_next++);
 
     /// <summary>Runs it all and answers the request; throws what it throws.</summary>

@@ -106,7 +106,7 @@ internal abstract class Sender : IClusterClient, IDisposable
     private void TimeOut()
     {
         var common = Debugger.IsAttached ? _options.ResponseTimeoutWithDebugger : _options.ResponseTimeout;
-        foreach (var request in _pending.Keys.Where(r => r.HasTimedOut(common)))
+        foreach (var request in _pending.Select(p => p.Key).Where(r => r.HasTimedOut(common)))
         {
             var time = request.Method.ResponseTimeout ?? common;
             request.Abandon(new TimeoutException($"Response did not arrive on time in {time} for message: {request}."));

@@ -23,7 +23,6 @@ internal abstract class RowStorage : IGrainStorage
     }
 
     protected abstract Task<StateRow?> Read(string state, GrainId grain);
-
     /// <summary>Puts a row where the version is still the given one (0: no row); removes it when there is no JSON. The new version, or 0 if not.</summary>
     protected abstract Task<long> Replace(string state, GrainId grain, long version, byte[]? json);
 

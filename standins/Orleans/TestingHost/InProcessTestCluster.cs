@@ -49,10 +49,8 @@ public sealed class InProcessTestCluster : IAsyncDisposable
 
     /// <summary>Starts one more silo.</summary>
     public Task<InProcessSiloHandle> StartAdditionalSiloAsync() => StartAsync(_started++);
-
     /// <summary>Stops a silo, with OnDeactivateAsync for all its grains.</summary>
     public Task StopSiloAsync(InProcessSiloHandle instance) => EndAsync(instance, stopGracefully: true);
-
     /// <summary>Ends a silo as if its process died.</summary>
     public Task KillSiloAsync(InProcessSiloHandle instance) => EndAsync(instance, stopGracefully: false);
 
@@ -116,7 +114,6 @@ public sealed class InProcessTestCluster : IAsyncDisposable
 public sealed class InProcessSiloHandle
 {
     internal InProcessSiloHandle(short number, string name, IHost host) => (InstanceNumber, Name, SiloHost) = (number, name, host);
-
     /// <summary>The silo's number, from 0.</summary>
     public short InstanceNumber { get; }
     /// <summary>The silo's name.</summary>

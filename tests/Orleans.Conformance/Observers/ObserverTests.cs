@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Orleans.Conformance.Observers;
 
 /// <summary>Observers: objects outside any grain that grains push to.</summary>
@@ -87,6 +89,22 @@ public sealed class ObserverTests(ClusterFixture fixture) : IClassFixture<Cluste
     }
 
     [Fact]
+    public async Task Observer_ThatNobodyKeeps_IsCollected_AndHurtsNobody()
+    {
+        var (forgotten, trace) = CreateForgotten();
+        var alive = new Listener(_key + "alive");
+        await Grain.Subscribe(forgotten).WaitAsync(Probe.Guard);
+        await Subscribe(alive);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        trace.IsAlive.ShouldBeFalse();
+        await Grain.Say("news").WaitAsync(Probe.Guard);
+        (await Probe.Next(_key + "alive")).ShouldBe("news");
+        Probe.Told(_key + "forgotten").ShouldBeEmpty();
+        GC.KeepAlive(alive);
+    }
+
+    [Fact]
     public async Task Observer_WhenNotSubscribedAgainInTime_Expires()
     {
         var (old, renewed) = (new Listener(_key + "old"), new Listener(_key + "renewed"));
@@ -110,6 +128,14 @@ public sealed class ObserverTests(ClusterFixture fixture) : IClassFixture<Cluste
         var reference = fixture.Grains.CreateObjectReference<IListener>(listener);
         Should.Throw<ArgumentException>(() => fixture.Grains.CreateObjectReference<IListener>(reference));
         GC.KeepAlive(listener);
+    }
+
+    // Not inlined, so that no local of the test keeps the object.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private (IListener Reference, WeakReference Trace) CreateForgotten()
+    {
+        var listener = new Listener(_key + "forgotten");
+        return (fixture.Grains.CreateObjectReference<IListener>(listener), new WeakReference(listener));
     }
 
     private async Task<IListener> Subscribe(Listener listener)

@@ -67,6 +67,26 @@ public sealed class ReminderTests(ClusterFixture fixture) : IClassFixture<Cluste
     }
 
     [Fact]
+    public async Task Reminder_WhenUpdated_TicksNoMoreAsItDid()
+    {
+        await Grain.Register("r", TimeSpan.Zero, Short).WaitAsync(Probe.Guard);
+        (await Probe.Next(_key)).ShouldBe("r every 100");
+        await Grain.Register("r", TimeSpan.FromHours(1), TimeSpan.FromHours(1)).WaitAsync(Probe.Guard);
+        await Grain.Register("other", TimeSpan.FromMilliseconds(200), Short).WaitAsync(Probe.Guard);
+        // What the former schedule had already sent may still arrive; once the other one ticks, nothing of it may.
+        while (await Probe.Next(_key) != "other every 100")
+        {
+        }
+
+        for (var i = 0; i < 3; i++)
+        {
+            (await Probe.Next(_key)).ShouldBe("other every 100");
+        }
+
+        await Grain.Unregister("other").WaitAsync(Probe.Guard);
+    }
+
+    [Fact]
     public async Task Register_WithAPeriodBelowTheMinimum_IsRefused() =>
         await Should.ThrowAsync<ArgumentException>(
             () => Grain.Register("r", TimeSpan.Zero, TimeSpan.FromMilliseconds(49)).WaitAsync(Probe.Guard));

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Orleans.Storage;
 
 namespace Orleans.Conformance.State;
@@ -78,6 +79,16 @@ public sealed class StateTests(StateFixture fixture) : IClassFixture<StateFixtur
     }
 
     [Fact]
+    public async Task Write_ToMemory_WhenTheETagIsOld_Fails()
+    {
+        await Grain.SetOther(1).WaitAsync(Probe.Guard);
+        var memory = fixture.Cluster.Silos[0].ServiceProvider.GetRequiredKeyedService<IGrainStorage>("other");
+        await ChangeBehindItsBack(100, memory);
+        await Should.ThrowAsync<InconsistentStateException>(() => Grain.SetOther(2).WaitAsync(Probe.Guard));
+        (await Grain.OtherTotal().WaitAsync(Probe.Guard)).ShouldBe(100);
+    }
+
+    [Fact]
     public async Task State_AfterARestartOfTheHost_IsStillThere()
     {
         var storage = new SharedStorage();
@@ -100,12 +111,13 @@ public sealed class StateTests(StateFixture fixture) : IClassFixture<StateFixtur
         (await Grain.Total().WaitAsync(Probe.Guard)).ShouldBe(0);
     }
 
-    private async Task ChangeBehindItsBack(int total)
+    private async Task ChangeBehindItsBack(int total, IGrainStorage? storage = null)
     {
+        storage ??= fixture.Storage;
         var row = new GrainState<Ledger>();
         var id = Grain.GetGrainId();
-        await fixture.Storage.ReadStateAsync("ledger", id, row);
+        await storage.ReadStateAsync("ledger", id, row);
         row.State!.Total = total;
-        await fixture.Storage.WriteStateAsync("ledger", id, row);
+        await storage.WriteStateAsync("ledger", id, row);
     }
 }

@@ -8,6 +8,9 @@ public interface ITimerGrain : IGrainWithStringKey
     /// <summary>Starts a timer whose callback fails every time, after telling "tick name".</summary>
     Task StartFailing(string name, TimeSpan due, TimeSpan period);
 
+    /// <summary>Starts a timer that would tick once, but whose first callback sets it to tick once more.</summary>
+    Task StartChangingItself(string name);
+
     Task StartWithNoState(string name);
 
     Task Change(string name, TimeSpan due, TimeSpan period);

@@ -29,6 +29,25 @@ public sealed class TimerGrain(Probe probe) : Grain, ITimerGrain
         return Task.CompletedTask;
     }
 
+    public Task StartChangingItself(string name)
+    {
+        var ticks = 0;
+        _timers[name] = this.RegisterGrainTimer(
+            _ =>
+            {
+                probe.Tell(Key, $"tick {++ticks}");
+                if (ticks == 1)
+                {
+                    _timers[name].Change(TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+                }
+
+                return Task.CompletedTask;
+            },
+            TimeSpan.Zero,
+            Timeout.InfiniteTimeSpan);
+        return Task.CompletedTask;
+    }
+
     public Task StartWithNoState(string name)
     {
         _timers[name] = this.RegisterGrainTimer(
@@ -78,7 +97,7 @@ public sealed class TimerGrain(Probe probe) : Grain, ITimerGrain
         if (state.IsGated)
         {
             await probe.Gate(key + name).Task;
-            probe.Tell(key, $"tock {name}");
+            probe.Tell(key, $"tock {name}{(cancellationToken.IsCancellationRequested ? " cancelled" : "")}");
         }
     }
 }

@@ -110,6 +110,25 @@ public sealed class TimerTests(ClusterFixture fixture) : IClassFixture<ClusterFi
     }
 
     [Fact]
+    public async Task Timer_WhenChangedByItsOwnCallback_FollowsTheNewTimes()
+    {
+        await Grain.StartChangingItself("a").WaitAsync(Probe.Guard);
+        (await Probe.Next(_key)).ShouldBe("tick 1");
+        (await Probe.Next(_key)).ShouldBe("tick 2");
+    }
+
+    [Fact]
+    public async Task Deactivation_WaitsForARunningCallback_AndCancelsItsTokenOnlyThen()
+    {
+        await Grain.Start("a", TimeSpan.Zero, Never, interleave: true, isGated: true).WaitAsync(Probe.Guard);
+        (await Probe.Next(_key)).ShouldBe("tick a");
+        await Grain.End().WaitAsync(Probe.Guard);
+        Probe.Gate(_key + "a").SetResult();
+        (await Probe.Next(_key)).ShouldBe("tock a");
+        (await Probe.Next(_key + "token")).ShouldBe("cancelled a");
+    }
+
+    [Fact]
     public async Task Timer_WhenDisposed_TicksNoMore_AndItsTokenIsCancelled()
     {
         await Grain.Start("a", TimeSpan.Zero, TimeSpan.FromHours(1), interleave: false, isGated: false).WaitAsync(Probe.Guard);

@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Consultare.Sandbox.FeegowApi;
+using Consultare.Testing;
+
+namespace Consultare.EndToEnd.Tests.Testing;
+
+/// <summary>The hub as its own process, over a sandbox in this one; it can be killed and started again on its folder.</summary>
+public sealed class HubProcess : IAsyncDisposable
+{
+    public const string Email = "ana@example.test";
+    public const string Password = "senha-de-teste-1";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly SandboxFixture _sandbox;
+    private readonly StringBuilder _errors = new();
+    private System.Diagnostics.Process _process = null!;
+
+    private HubProcess(SandboxFixture sandbox, string folder) => (_sandbox, Folder) = (sandbox, folder);
+
+    public string Folder { get; }
+
+    public int Id => _process.Id;
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>An API client signed in as the administrator.</summary>
+    public HttpClient Api { get; private set; } = null!;
+
+    public static async Task<HubProcess> StartAsync(SandboxFixture sandbox, string folder)
+    {
+        var hub = new HubProcess(sandbox, folder);
+        await hub.StartAgainAsync();
+        return hub;
+    }
+
+    /// <summary>Starts the process on the same folder, after it was killed.</summary>
+    public async Task StartAgainAsync()
+    {
+        _process = System.Diagnostics.Process.Start(Command())!;
+        _process.ErrorDataReceived += (_, line) => _errors.AppendLine(line.Data);
+        _process.BeginErrorReadLine();
+        Address = await ReadAddressAsync().WaitAsync(Patience);
+        Api = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = Address };
+        Api.DefaultRequestHeaders.Add("Cookie", await CookieAsync());
+    }
+
+    /// <summary>kill -9.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        Api.Dispose();
+    }
+
+    public async Task<JsonElement> GetAsync(string path)
+    {
+        using var answer = await Api.GetAsync(path);
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>())!;
+    }
+
+    /// <summary>The service as the board shows it.</summary>
+    public async Task<JsonElement> ServiceAsync() => (await GetAsync("/api/admin/services")).GetProperty("services")[0];
+
+    public async Task<Guid> RefreshAsync()
+    {
+        using var answer = await Api.PostAsJsonAsync("/api/admin/refresh", new { service = "financeiro" });
+        answer.EnsureSuccessStatusCode();
+        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("runId").GetGuid();
+    }
+
+    /// <summary>Watches the live line until no run is open, and returns the last run.</summary>
+    public async Task<JsonElement> SettleAsync()
+    {
+        await using var line = await LineAsync();
+        using var patience = new CancellationTokenSource(Patience);
+        var service = (await line.InvokeAsync("Snapshot", patience.Token)).GetProperty("services");
+        var latest = service.GetArrayLength() > 0 ? service[0] : default;
+        while (!IsSettled(latest))
+        {
+            var call = await line.NextCallAsync(patience.Token);
+            latest = call.Method == "ServiceChanged" ? call.Argument.GetProperty("service") : latest;
+        }
+
+        return latest.GetProperty("last");
+    }
+
+    /// <summary>A live line with the administrator's cookie.</summary>
+    public async Task<PanelLine> LineAsync()
+    {
+        return await PanelLine.ConnectAsync(Address, "/hubs/status", await CookieAsync(), CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Api?.Dispose();
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+    }
+
+    // Kept by hand: the hub lives on the sandbox's clock, and a cookie jar would find its cookies long expired.
+    private async Task<string> CookieAsync()
+    {
+        using var http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = Address };
+        using var answer = await http.PostAsJsonAsync("/api/auth/login", new { email = Email, password = Password });
+        answer.EnsureSuccessStatusCode();
+        return string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(one => one.Split(';')[0]));
+    }
+
+    private static bool IsSettled(JsonElement service) => service.ValueKind == JsonValueKind.Object
+        && new[] { "current", "queued", "backfill" }.All(open => service.GetProperty(open).ValueKind == JsonValueKind.Null)
+        && service.GetProperty("last").ValueKind == JsonValueKind.Object;
+
+    private ProcessStartInfo Command()
+    {
+        var command = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        command.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Consultare.Web.dll"));
+        command.Environment["HUB_PORT"] = FreePort.Take().ToString(CultureInfo.InvariantCulture);
+        command.Environment["HUB_DATA"] = Folder;
+        command.Environment["HUB_WEBROOT"] = Path.Combine(RepositoryRoot.Path, "src", "Consultare.Web", "wwwroot");
+        command.Environment["HUB_ADMIN_EMAIL"] = Email;
+        command.Environment["HUB_ADMIN_PASSWORD"] = Password;
+        command.Environment["FEEGOW_API_BASE_URL"] = _sandbox.Host.FeegowApiAddress.AbsoluteUri;
+        command.Environment["FEEGOW_ACCESS_TOKEN"] = FeegowTokens.Active;
+        command.Environment["SANDBOX_CONTROL_URL"] = _sandbox.Host.BaseAddress.AbsoluteUri;
+        return command;
+    }
+
+    private async Task<Uri> ReadAddressAsync()
+    {
+        const string Greeting = "Hub Consultare: ";
+        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith(Greeting, StringComparison.Ordinal))
+            {
+                _ = _process.StandardOutput.ReadToEndAsync();
+                return new Uri(line[Greeting.Length..].Split(',')[0]);
+            }
+        }
+
+        throw new InvalidOperationException($"The hub ended before it served: {_errors}");
+    }
+}
