@@ -12,7 +12,8 @@ internal static class MySqlUpsertStatements
             IF(r.keep_specialty = 1 AND a.specialty <> 'Geral', a.specialty, r.specialty) AS specialty,
             IF(r.keep_professional = 1 AND a.professional_name NOT IN ('Desconhecido', 'N/A'),
               a.professional_name, r.professional) AS professional,
-            IF(r.keep_group = 1 AND a.procedure_group NOT IN ('Geral', 'Outros'),
+            IF(r.keep_group = 1 AND a.procedure_group IS NOT NULL
+                AND (a.procedure_group NOT IN ('Geral', 'Outros') OR r.procedure_group = 'Geral'),
               a.procedure_group, r.procedure_group) AS procedure_group
           FROM JSON_TABLE(@rows, '$[*]' COLUMNS (
             id BIGINT PATH '$.id',

@@ -25,8 +25,9 @@ internal static class SqliteUpsertStatements
         THEN professional_name ELSE excluded.professional_name END
         """;
 
+    // 'Geral' says that the lists were not read: even 'Outros', which they gave, is better known.
     private const string KeptGroup = """
-        CASE WHEN @keepGroup AND procedure_group NOT IN ('Geral', 'Outros')
+        CASE WHEN @keepGroup AND (procedure_group NOT IN ('Geral', 'Outros') OR excluded.procedure_group = 'Geral')
         THEN procedure_group ELSE excluded.procedure_group END
         """;
 

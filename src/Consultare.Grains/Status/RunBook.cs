@@ -50,8 +50,8 @@ internal sealed class RunBook(RunStore runs, ProcessOwner process, IOptions<RunO
             : null;
     }
 
-    /// <summary>Whether whoever works on a run is known to be gone.</summary>
-    public async Task<bool> IsOrphanedAsync(RunRecord run, CancellationToken cancellationToken)
+    /// <summary>Whether nobody works on a started run any more; an owner who asks for work is alive.</summary>
+    public async Task<bool> IsOrphanedAsync(RunRecord run, string askedBy, CancellationToken cancellationToken)
     {
         if (run.Owner is null)
         {
@@ -63,8 +63,15 @@ internal sealed class RunBook(RunStore runs, ProcessOwner process, IOptions<RunO
             return true;
         }
 
+        // Whoever asks has nothing in hand, but for a backfill between two months.
+        var isTheirs = run.Owner == askedBy;
+        if (isTheirs && run.Kind != RunKind.Backfill)
+        {
+            return true;
+        }
+
         var stored = await runs.FindAsync(run.RunId, cancellationToken);
-        return stored is null or { EndedAt: not null } || stored.LeaseUntil < clock.GetUtcNow();
+        return stored is null or { EndedAt: not null } || (!isTheirs && stored.LeaseUntil < clock.GetUtcNow());
     }
 
     /// <summary>Whether a run of the service has that id.</summary>

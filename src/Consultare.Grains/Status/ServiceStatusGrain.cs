@@ -119,7 +119,7 @@ internal sealed partial class ServiceStatusGrain(
     /// <inheritdoc />
     public async Task<RunTicket?> NextRunAsync(string owner)
     {
-        await CloseOrphansAsync();
+        await CloseOrphansAsync(owner);
         if (_runs.Active is not null)
         {
             return null;
@@ -225,11 +225,11 @@ internal sealed partial class ServiceStatusGrain(
         return backfill.Owner == owner ? new RunTicket(backfill.RunId, Abstractions.Runs.RunKind.Backfill, owner, period) : null;
     }
 
-    private async Task CloseOrphansAsync()
+    private async Task CloseOrphansAsync(string askedBy)
     {
         foreach (var run in new[] { _runs.Active, _runs.Backfill })
         {
-            if (run is not null && await book.IsOrphanedAsync(run, CancellationToken.None))
+            if (run is not null && await book.IsOrphanedAsync(run, askedBy, CancellationToken.None))
             {
                 LogInterrupted(Service, run.RunId);
                 await CloseAsync(await book.InterruptAsync(run, CancellationToken.None));

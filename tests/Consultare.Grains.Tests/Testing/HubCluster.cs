@@ -7,6 +7,7 @@ using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Hosting;
 using Consultare.Integrations.Feegow;
+using Consultare.Sandbox.Faults;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,8 @@ namespace Consultare.Grains.Tests.Testing;
 public sealed class HubCluster : IAsyncDisposable
 {
     public const string Service = "financeiro";
+
+    public const string SearchPath = "/v1/api/appoints/search";
 
     private readonly HubClusterOptions _options;
     private InProcessTestCluster? _cluster;
@@ -64,7 +67,7 @@ public sealed class HubCluster : IAsyncDisposable
     public static async Task<HubCluster> StartAsync(HubClusterOptions? options = null)
     {
         options ??= new HubClusterOptions();
-        var sandbox = options.Sandbox ?? await SandboxFixture.StartAsync(options.SandboxOptions);
+        var sandbox = options.Sandbox ?? await StartSandboxAsync(options);
         var hub = new HubCluster(options, sandbox);
         await hub.DeployAsync();
         return hub;
@@ -83,6 +86,44 @@ public sealed class HubCluster : IAsyncDisposable
         var receipt = await Status.RequestBackfillAsync(new BackfillPeriod(start, end, ignoreCheckpoint, TimeSpan.Zero), "Ana");
         return await EndOfAsync(receipt.RunId);
     }
+
+    /// <summary>Asks for a refresh and waits until so many of its searches are being held; by default the first two.</summary>
+    public async Task<(Guid RunId, int Hold)> RefreshHeldAsync(int afterPages = 0)
+    {
+        var hold = await Sandbox.Control.ArmAsync(new FaultRequest { Type = FaultTypes.Hold, Path = SearchPath, After = afterPages });
+        var receipt = await Status.RequestRefreshAsync("Ana");
+        await Sandbox.Control.WaitForHitsAsync(hold.Id);
+        await Watch.WaitAsync(seen => seen.Current?.RunId == receipt.RunId && seen.Current.PagesDone == afterPages, $"{afterPages} pages");
+        return (receipt.RunId, hold.Id);
+    }
+
+    /// <summary>Disarms one fault and lets go what it holds.</summary>
+    public async Task ReleaseAsync(int hold)
+    {
+        using var answer = await Sandbox.Control.Http.DeleteAsync(new Uri($"faults/{hold}", UriKind.Relative));
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Disarms every fault and lets go what is held.</summary>
+    public Task ReleaseAsync() => Sandbox.Control.ClearFaultsAsync();
+
+    /// <summary>Asks for a backfill of whole months and waits until the search of one day's month is being held.</summary>
+    public async Task<(Guid RunId, int Hold)> BackfillHeldAsync(DateOnly start, DateOnly end, DateOnly heldDay)
+    {
+        var hold = await Sandbox.Control.ArmAsync(new FaultRequest
+        {
+            Type = FaultTypes.Hold,
+            Path = SearchPath,
+            Where = new Dictionary<string, string> { ["contains_date"] = $"{heldDay:yyyy-MM-dd}" },
+        });
+        var receipt = await Status.RequestBackfillAsync(new BackfillPeriod(start, end, false, TimeSpan.Zero), "Ana");
+        await Sandbox.Control.WaitForHitsAsync(hold.Id);
+        return (receipt.RunId, hold.Id);
+    }
+
+    /// <summary>First days of the searches sent so far, in order.</summary>
+    public async Task<IReadOnlyList<DateOnly>> SearchedAsync() =>
+        [.. (await Sandbox.Control.AssertionsAsync()).Slices.Select(slice => slice.From)];
 
     /// <summary>Waits until a run has ended and returns it as service_runs has it.</summary>
     public async Task<RunRecord> EndOfAsync(Guid runId)
@@ -110,6 +151,9 @@ public sealed class HubCluster : IAsyncDisposable
 
     /// <summary>Whether the service owes nothing and has nothing waiting; asks as an integration grain would.</summary>
     public async Task<bool> HasNothingToDoAsync() => await Status.NextRunAsync("probe") is null;
+
+    /// <summary>One more node that watches.</summary>
+    public Task<StatusWatch> WatchAsync() => StatusWatch.StartAsync(_cluster!.Client, Status);
 
     /// <summary>Ends the hub as <c>kill -9</c> does: no grain hears of it.</summary>
     public async Task KillAsync()
@@ -143,6 +187,18 @@ public sealed class HubCluster : IAsyncDisposable
         {
             Data.Dispose();
         }
+    }
+
+    private static async Task<SandboxFixture> StartSandboxAsync(HubClusterOptions options)
+    {
+        if (!options.IsSmall)
+        {
+            return await SandboxFixture.StartAsync(options.SandboxOptions);
+        }
+
+        var sandbox = await SandboxFixture.StartAsync((options.SandboxOptions ?? SandboxFixture.Standing) with { Scale = 300 });
+        await sandbox.Control.SwitchAsync("appointments.withoutOddRecords", "true");
+        return sandbox;
     }
 
     private async Task DeployAsync()

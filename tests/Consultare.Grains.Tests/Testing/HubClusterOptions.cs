@@ -11,6 +11,9 @@ public sealed record HubClusterOptions
     /// <summary>How the sandbox is started; unused when <see cref="Sandbox"/> is given.</summary>
     public SandboxOptions? SandboxOptions { get; init; }
 
+    /// <summary>Whether some 300 appointments, all readable, will do: for tests about runs rather than about their rows.</summary>
+    public bool IsSmall { get; init; }
+
     /// <summary>A sandbox that outlives the cluster.</summary>
     public SandboxFixture? Sandbox { get; init; }
 

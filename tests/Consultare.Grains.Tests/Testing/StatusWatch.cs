@@ -48,6 +48,9 @@ public sealed class StatusWatch : IServiceStatusObserver
         return watch;
     }
 
+    /// <summary>Ends the subscription.</summary>
+    public Task LeaveAsync() => _status.UnsubscribeAsync(_reference!);
+
     public Task OnServiceChangedAsync(ServiceSnapshot snapshot)
     {
         Keep(snapshot);
