@@ -1,5 +1,3 @@
-using Consultare.Data.DataFolder;
-using Consultare.Data.Migrations;
 using Consultare.Web.Hosting;
 
 namespace Consultare.Web;
@@ -23,10 +21,9 @@ internal static class Program
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception refused) when (refused
-            is SettingException or DataFolderInUseException or MigrationFailedException or IOException)
+        catch (Exception refused) when (StartRefusal.Explain(refused) is { } reason)
         {
-            await Console.Error.WriteLineAsync($"O hub não iniciou: {refused.Message}");
+            await Console.Error.WriteLineAsync($"O hub não iniciou: {reason}");
             return Refused;
         }
     }

@@ -40,11 +40,14 @@ internal sealed record Reconciliation(IReadOnlyList<long> Gone, IReadOnlySet<lon
     }
 
     /// <summary>What could not be decided, in plain Portuguese; null when everything was.</summary>
-    public string? Warning(bool couldSearch) => (Kept, couldSearch) switch
+    public string? Warning(bool couldSearch) => (Kept, Sought.Count, couldSearch) switch
     {
-        ( > 0, _) => string.Create(Portuguese, $"A Feegow não achou nada em dias com {Kept:N0} agendamentos gravados; eles foram mantidos."),
-        (_, false) when Sought.Count > 0 =>
-            string.Create(Portuguese, $"{Sought.Count:N0} agendamentos sumiram do período e não puderam ser procurados adiante; foram mantidos."),
+        (1, _, _) => "O Feegow não achou nada em um dia que tem 1 agendamento gravado; ele foi mantido.",
+        ( > 1, _, _) => string.Create(
+            Portuguese, $"O Feegow não achou nada em dias que têm {Kept:N0} agendamentos gravados; eles foram mantidos."),
+        (_, 1, false) => "1 agendamento sumiu do período e não pôde ser procurado adiante; ele foi mantido.",
+        (_, > 1, false) => string.Create(
+            Portuguese, $"{Sought.Count:N0} agendamentos sumiram do período e não puderam ser procurados adiante; eles foram mantidos."),
         _ => null,
     };
 }

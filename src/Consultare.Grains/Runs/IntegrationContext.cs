@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -9,6 +10,7 @@ internal sealed class IntegrationContext(
     ProcessOwner owner,
     IOptions<RunOptions> options,
     TimeProvider clock,
+    IHostApplicationLifetime lifetime,
     ILogger<IntegrationContext> logger)
 {
     /// <summary>Drives the runs.</summary>
@@ -22,6 +24,9 @@ internal sealed class IntegrationContext(
 
     /// <summary>The hub's clock.</summary>
     public TimeProvider Clock => clock;
+
+    /// <summary>Cancelled when the process is told to stop, before anything of it has stopped.</summary>
+    public CancellationToken Stopping => lifetime.ApplicationStopping;
 
     /// <summary>Where a failed turn is told.</summary>
     public ILogger Logger => logger;

@@ -15,8 +15,9 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
     private const string WakeUp = "despertar";
     private readonly string _owner = context.Owner.ForActivation(Guid.NewGuid());
     private readonly Dictionary<Guid, RunSession> _sessions = [];
+    private readonly HashSet<Guid> _cancelledEarly = [];
     private DateTimeOffset _backfillRestsUntil;
-    private IGrainTimer? _restTimer;
+    private IGrainTimer? _timer;
     private bool _isWorking;
     private bool _isAskedAgain;
 
@@ -46,41 +47,53 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
     /// <inheritdoc />
     public Task StartAsync()
     {
-        Arm(TimeSpan.Zero);
+        Wake();
         return Task.CompletedTask;
     }
 
     /// <inheritdoc />
     public Task CancelAsync(Guid runId)
     {
-        _sessions.GetValueOrDefault(runId)?.Cancel();
-        _backfillRestsUntil = default;
-        Arm(TimeSpan.Zero);
+        Cancel(runId);
+        Wake();
         return Task.CompletedTask;
     }
 
     /// <inheritdoc />
     public Task ReceiveReminder(string reminderName, TickStatus status)
     {
-        Arm(TimeSpan.Zero);
+        Wake();
         return Task.CompletedTask;
     }
 
     /// <summary>The plan of a refresh, a scheduled run or, month by month, of a backfill.</summary>
     protected abstract IRunPlan CreatePlan(RunTicket ticket);
 
-    private IGrainTimer Arm(TimeSpan due) => this.RegisterGrainTimer(
-        WorkAsync,
-        new GrainTimerCreationOptions(due, Timeout.InfiniteTimeSpan) { Interleave = true, KeepAlive = true });
-
-    private async Task WorkAsync(CancellationToken deactivated)
+    // One timer for everything: its callbacks never overlap, and a change made inside one counts when it ends.
+    private void Wake()
     {
-        if (_isWorking)
+        _isAskedAgain = true;
+        _timer ??= this.RegisterGrainTimer(
+            WorkAsync,
+            new GrainTimerCreationOptions(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan) { Interleave = true, KeepAlive = true });
+        _timer.Change(TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+    }
+
+    private void Cancel(Guid runId)
+    {
+        if (!_sessions.TryGetValue(runId, out var session))
         {
-            _isAskedAgain = true;
+            // Its ticket may be on the way to us.
+            _cancelledEarly.Add(runId);
             return;
         }
 
+        session.Cancel();
+        _backfillRestsUntil = session.Ticket.Backfill is null ? _backfillRestsUntil : default;
+    }
+
+    private async Task WorkAsync(CancellationToken deactivated)
+    {
         _isWorking = true;
         try
         {
@@ -89,7 +102,7 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
                 _isAskedAgain = false;
                 await DrainAsync(deactivated);
             }
-            while (_isAskedAgain && !deactivated.IsCancellationRequested);
+            while (_isAskedAgain && !IsStopping(deactivated));
         }
 #pragma warning disable CA1031 // A bad turn must not end the integration: the next reminder tries again.
         catch (Exception exception)
@@ -100,12 +113,14 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
         finally
         {
             _isWorking = false;
+            _cancelledEarly.Clear();
+            RestOn();
         }
     }
 
     private async Task DrainAsync(CancellationToken deactivated)
     {
-        while (!deactivated.IsCancellationRequested && await Status.NextRunAsync(_owner) is { } ticket)
+        while (!IsStopping(deactivated) && await Status.NextRunAsync(_owner) is { } ticket)
         {
             if (ticket.Kind == RunKind.Backfill && context.Clock.GetUtcNow() < _backfillRestsUntil)
             {
@@ -120,18 +135,34 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
     {
         var service = new ServiceRun(Definition, Status.ReportProgressAsync);
         var session = SessionOf(ticket, deactivated);
-        var result = await context.Engine.WorkAsync(session, service, ticket.Backfill is null ? int.MaxValue : 1);
-        if (!result.IsOver)
+        var result = WorkResult.Lost;
+        try
         {
-            Rest(ticket.Backfill);
-            return;
+            result = await context.Engine.WorkAsync(session, service, ticket.Backfill is null ? int.MaxValue : 1);
+        }
+        finally
+        {
+            // A session left behind would renew its lease for ever.
+            await CloseWhenOverAsync(session, result);
         }
 
-        _sessions.Remove(ticket.RunId);
-        await session.DisposeAsync();
         if (result.Ended is { } ended)
         {
             await Status.EndRunAsync(ended);
+        }
+    }
+
+    private async Task CloseWhenOverAsync(RunSession session, WorkResult result)
+    {
+        if (session.Ticket.Backfill is { PauseBetweenMonths: var pause })
+        {
+            _backfillRestsUntil = result.IsOver ? default : context.Clock.GetUtcNow() + pause;
+        }
+
+        if (result.IsOver)
+        {
+            _sessions.Remove(session.Ticket.RunId);
+            await session.DisposeAsync();
         }
     }
 
@@ -143,18 +174,25 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
             _sessions.Add(ticket.RunId, session);
         }
 
+        if (_cancelledEarly.Remove(ticket.RunId))
+        {
+            session.Cancel();
+        }
+
         return session;
     }
-
-    private void Rest(BackfillPeriod? backfill)
+    private void RestOn()
     {
-        if (backfill is { PauseBetweenMonths: var pause } && pause > TimeSpan.Zero)
+        var left = _backfillRestsUntil - context.Clock.GetUtcNow();
+        if (left > TimeSpan.Zero)
         {
-            _backfillRestsUntil = context.Clock.GetUtcNow() + pause;
-            _restTimer?.Dispose();
-            _restTimer = Arm(pause);
+            _timer!.Change(left, Timeout.InfiniteTimeSpan);
         }
     }
+
+    // A process that stops leaves what waits to the next one.
+    private bool IsStopping(CancellationToken deactivated) =>
+        deactivated.IsCancellationRequested || context.Stopping.IsCancellationRequested;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Integration {Service}: a turn failed, the next reminder tries again")]
     private static partial void LogTurnFailed(ILogger logger, Exception exception, string service);

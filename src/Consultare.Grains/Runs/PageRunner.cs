@@ -53,23 +53,44 @@ internal sealed partial class PageRunner(RunStore runs, TimeProvider clock, ILog
     private async Task RunBatchAsync(
         RunSession session, ServiceRun service, Queue<PlannedPage> batch, CancellationToken cancellationToken)
     {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var running = new List<Task<RanPage>>();
-        while (batch.Count > 0 || running.Count > 0)
+        try
         {
-            while (running.Count < session.Plan.Parallelism && batch.TryDequeue(out var page))
+            while (batch.Count > 0 || running.Count > 0)
             {
-                var pageNo = ++session.LastPageNo;
-                running.Add(Task.Run(() => RunPageAsync(session, page, pageNo, cancellationToken), CancellationToken.None));
-            }
-
-            var finished = await Task.WhenAny(running);
-            running.Remove(finished);
-            await CloseAsync(session, service, await finished, cancellationToken);
-            if (session.IsStopped)
-            {
-                batch.Clear();
+                StartPages(session, batch, running, stop.Token);
+                var finished = await Task.WhenAny(running);
+                running.Remove(finished);
+                await CloseAsync(session, service, await finished);
+                if (session.IsStopped)
+                {
+                    batch.Clear();
+                }
             }
         }
+        finally
+        {
+            await EndPagesAsync(running, stop);
+        }
+    }
+
+    private void StartPages(
+        RunSession session, Queue<PlannedPage> batch, List<Task<RanPage>> running, CancellationToken cancellationToken)
+    {
+        while (running.Count < session.Plan.Parallelism && batch.TryDequeue(out var page))
+        {
+            var pageNo = ++session.LastPageNo;
+            running.Add(Task.Run(() => RunPageAsync(session, page, pageNo, cancellationToken), CancellationToken.None));
+        }
+    }
+
+    // Whatever ended the batch, no page of it may go on behind its back.
+    private static async Task EndPagesAsync(List<Task<RanPage>> running, CancellationTokenSource stop)
+    {
+        await stop.CancelAsync();
+        await Task.WhenAll(running.Cast<Task>())
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
     }
 
     private async Task<RanPage> RunPageAsync(
@@ -93,12 +114,13 @@ internal sealed partial class PageRunner(RunStore runs, TimeProvider clock, ILog
         }
     }
 
-    private async Task CloseAsync(RunSession session, ServiceRun service, RanPage ran, CancellationToken cancellationToken)
+    // What a page did is entered even when the run is being stopped: it has been done.
+    private async Task CloseAsync(RunSession session, ServiceRun service, RanPage ran)
     {
         var record = LedgerRecords.Page(session.Ticket.RunId, ran);
         var rejects = LedgerRecords.Rejects(session.Ticket.RunId, ran);
         if (!await runs.ClosePageAsync(
-            session.Context.Fence, record, rejects, ran.Result.Removed, cancellationToken))
+            session.Context.Fence, record, rejects, ran.Result.Removed, CancellationToken.None))
         {
             throw new RunFenceLostException(session.Context.Fence);
         }

@@ -1,5 +1,6 @@
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Runs;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using RunOutcome = Consultare.Grains.Abstractions.Runs.RunOutcome;
@@ -16,14 +17,17 @@ internal sealed partial class RunEngine(
     ZeroRowsPolicy zeroRows,
     IOptions<RunOptions> options,
     TimeProvider clock,
+    IHostApplicationLifetime lifetime,
     ILogger<RunEngine> logger)
 {
+    private const string NothingToRead = "Nada a ler: tudo o que foi pedido já estava carregado.";
+
     /// <summary>Opens a session for a ticket; its lease is kept until the session is disposed.</summary>
     public RunSession Open(RunTicket ticket, IRunPlan plan, CancellationToken deactivated)
     {
         var fence = new RunFence(ticket.RunId, ticket.Owner);
         var lease = LeaseKeeper.Start(fence, runs, options.Value, clock);
-        return new RunSession(ticket, plan, lease, clock.GetUtcNow(), deactivated);
+        return new RunSession(ticket, plan, lease, clock.GetUtcNow(), deactivated, lifetime.ApplicationStopping);
     }
 
     /// <summary>Works on a run until <paramref name="dataPages"/> pages have closed or the run is over.</summary>
@@ -33,6 +37,7 @@ internal sealed partial class RunEngine(
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(session.Stop, watchdog.Token);
         try
         {
+            stop.Token.ThrowIfCancellationRequested();
             await PlanOnceAsync(session, service, stop.Token);
             await pages.RunAsync(session, service, dataPages, stop.Token);
             if (session.Waiting.Count > 0)
@@ -41,7 +46,8 @@ internal sealed partial class RunEngine(
             }
 
             await CommitAsync(session, stop.Token);
-            return await EndAsync(session, service, await OutcomeAsync(session, service, stop.Token), note: null);
+            var outcome = await OutcomeAsync(session, service, stop.Token);
+            return await EndAsync(session, service, outcome, session.DataPagesPlanned == 0 ? NothingToRead : null);
         }
         catch (RunFenceLostException)
         {

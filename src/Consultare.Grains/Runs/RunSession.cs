@@ -12,13 +12,13 @@ internal sealed class RunSession : IAsyncDisposable
     private volatile bool _isCancelled;
 
     public RunSession(
-        RunTicket ticket, IRunPlan plan, LeaseKeeper lease, DateTimeOffset startedAt, CancellationToken deactivated)
+        RunTicket ticket, IRunPlan plan, LeaseKeeper lease, DateTimeOffset startedAt, params CancellationToken[] stops)
     {
         Ticket = ticket;
         Plan = plan;
         StartedAt = startedAt;
         _lease = lease;
-        _stop = CancellationTokenSource.CreateLinkedTokenSource(lease.Lost, deactivated);
+        _stop = CancellationTokenSource.CreateLinkedTokenSource([lease.Lost, .. stops]);
         Context = new RunContext(new RunFence(ticket.RunId, ticket.Owner), ticket.Kind, ticket.Backfill);
     }
 

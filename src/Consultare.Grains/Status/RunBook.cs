@@ -67,7 +67,11 @@ internal sealed class RunBook(RunStore runs, ProcessOwner process, IOptions<RunO
         return stored is null or { EndedAt: not null } || stored.LeaseUntil < clock.GetUtcNow();
     }
 
-    /// <summary>Closes a run whose owner died.</summary>
+    /// <summary>Whether a run of the service has that id.</summary>
+    public async Task<bool> KnowsAsync(string service, Guid runId, CancellationToken cancellationToken) =>
+        (await runs.FindAsync(runId, cancellationToken))?.Service == service;
+
+    /// <summary>Closes a run whose owner died, unless it had ended without our hearing of it; returns it as it stands.</summary>
     public async Task<RunRecord> InterruptAsync(RunRecord run, CancellationToken cancellationToken)
     {
         const string Details = "Interrompida: o programa que a executava parou. O que já tinha sido gravado continua valendo.";

@@ -30,9 +30,11 @@ internal sealed class ServiceRuns
     public RunRecord? FindOpen(Guid runId) =>
         new[] { Active, Pending, Backfill }.FirstOrDefault(run => run?.RunId == runId);
 
-    /// <summary>Forgets an open run.</summary>
+    /// <summary>Forgets an open run and remembers how it ended.</summary>
     public void Close(RunRecord ended)
     {
+        var savedData = ended.Outcome is RunOutcome.Completed or RunOutcome.Online or RunOutcome.Warning;
+        DataAt = savedData && ended.Kind != RunKind.Backfill ? ended.EndedAt : DataAt;
         Active = Active?.RunId == ended.RunId ? null : Active;
         Pending = Pending?.RunId == ended.RunId ? null : Pending;
         Backfill = Backfill?.RunId == ended.RunId ? null : Backfill;

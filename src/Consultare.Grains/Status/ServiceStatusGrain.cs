@@ -8,7 +8,6 @@ using Consultare.Grains.Services;
 using Microsoft.Extensions.Logging;
 using Orleans.Utilities;
 using RunKind = Consultare.Data.Runs.RunKind;
-using RunOutcome = Consultare.Grains.Abstractions.Runs.RunOutcome;
 
 namespace Consultare.Grains.Status;
 
@@ -33,8 +32,8 @@ internal sealed partial class ServiceStatusGrain(
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _runs = await book.LoadAsync(Service, cancellationToken);
-        _details = (await rows.FindAsync(Service, cancellationToken))?.Details ?? string.Empty;
         _changedAt = _runs.Last?.EndedAt;
+        await TakeRowAsync(cancellationToken);
         foreach (var kind in Enum.GetValues<RunKind>())
         {
             _expected[kind] = await book.ExpectedDurationAsync(Service, kind, cancellationToken);
@@ -84,13 +83,14 @@ internal sealed partial class ServiceStatusGrain(
     {
         if (_runs.FindOpen(runId) is not { } run)
         {
-            return _runs.Last?.RunId == runId ? CancelResult.AlreadyEnded : CancelResult.NotFound;
+            var hasBeen = await book.KnowsAsync(Service, runId, CancellationToken.None);
+            return hasBeen ? CancelResult.AlreadyEnded : CancelResult.NotFound;
         }
 
         if (run.StartedAt is null)
         {
             _runs.Close(await book.CancelUnstartedAsync(run, requestedBy, CancellationToken.None));
-            await SayAsync($"Cancelado por {requestedBy}.", keepLastRun: true);
+            await SayAsync(_runs.IsBusy ? _details : _runs.Last!.Details, keepLastRun: true);
             return CancelResult.Accepted;
         }
 
@@ -160,16 +160,7 @@ internal sealed partial class ServiceStatusGrain(
             return;
         }
 
-        _runs.Close(RunBook.WithEnd(run, ended));
-        var savedData = ended.Outcome is RunOutcome.Completed or RunOutcome.Online or RunOutcome.Warning;
-        _runs.DataAt = savedData && run.Kind != RunKind.Backfill ? ended.EndedAt : _runs.DataAt;
-        await SayAsync(ended.Details);
-        if (ended.Rows.Written + ended.Rows.Removed > 0)
-        {
-            await TellDataChangedAsync(ended.RunId);
-        }
-
-        _expected[run.Kind] = await book.ExpectedDurationAsync(Service, run.Kind, CancellationToken.None);
+        await CloseAsync(RunBook.WithEnd(run, ended));
     }
 
     private ServiceState PendingState => _runs.IsBusy ? ServiceState.Queued : ServiceState.Pending;
@@ -241,9 +232,34 @@ internal sealed partial class ServiceStatusGrain(
             if (run is not null && await book.IsOrphanedAsync(run, CancellationToken.None))
             {
                 LogInterrupted(Service, run.RunId);
-                _runs.Close(await book.InterruptAsync(run, CancellationToken.None));
-                await SayAsync(_runs.Last!.Details);
+                await CloseAsync(await book.InterruptAsync(run, CancellationToken.None));
             }
+        }
+    }
+
+    private async Task CloseAsync(RunRecord ended)
+    {
+        _runs.Close(ended);
+        await SayAsync(ended.Details);
+        if (ended.RowsWritten + ended.RowsRemoved > 0)
+        {
+            await TellDataChangedAsync(ended.RunId);
+        }
+
+        _expected[ended.Kind] = await book.ExpectedDurationAsync(Service, ended.Kind, CancellationToken.None);
+    }
+
+    // A process that died between the end of a run and its word here leaves a row that is out of date.
+    private async Task TakeRowAsync(CancellationToken cancellationToken)
+    {
+        var row = await rows.FindAsync(Service, cancellationToken);
+        var state = ServiceStates.Of(_runs);
+        _details = row?.Details ?? string.Empty;
+        if (row is not null && state is not ServiceState.Unknown && row.Status != ServiceStates.Word(state))
+        {
+            _details = _runs.Last?.Details ?? _details;
+            await rows.UpsertAsync(
+                row with { Status = ServiceStates.Word(state), Details = _details }, keepLastRun: true, cancellationToken);
         }
     }
 

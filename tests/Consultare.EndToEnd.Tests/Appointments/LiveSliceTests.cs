@@ -1,6 +1,5 @@
 using System.Globalization;
 using Consultare.EndToEnd.Tests.Testing;
-using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -28,7 +27,7 @@ public sealed class LiveSliceTests(HubAndBrowser fixture) : IClassFixture<HubAnd
         await fixture.Sandbox.Control.ReleaseAsync(firstPage.Id);
         await fixture.Sandbox.Control.WaitForHitsAsync(slices.Id, 2);
         await Expect(bia.RefreshButton).ToContainTextAsync("0 de 9");
-        await fixture.Sandbox.Control.ReleaseAsync(slices.Id);
+        await fixture.Sandbox.Control.ClearFaultsAsync();
         await Expect(bia.RefreshButton).ToContainTextAsync("Atualizado agora");
         await Expect(ana.RefreshButton).ToContainTextAsync("Atualizado agora");
         await TotalsShouldBeExpectedAsync(bia);

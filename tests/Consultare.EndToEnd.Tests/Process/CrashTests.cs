@@ -46,7 +46,7 @@ public sealed class CrashTests : IAsyncLifetime
     {
         var lastSlice = await _sandbox.Control.ArmAsync(new Sandbox.Faults.FaultRequest
         {
-            Type = "hold", Path = Search, Where = new Dictionary<string, string> { ["data_start"] = "07-04-2026" },
+            Type = "hold", Path = Search, Where = new Dictionary<string, string> { ["data_start"] = "05-04-2026" },
         });
         await using var hub = await HubProcess.StartAsync(_sandbox, _folder.Path);
         await _sandbox.Control.WaitForHitsAsync(lastSlice.Id);

@@ -43,9 +43,8 @@ public sealed class HubProcess : IAsyncDisposable
         _process.ErrorDataReceived += (_, line) => _errors.AppendLine(line.Data);
         _process.BeginErrorReadLine();
         Address = await ReadAddressAsync().WaitAsync(Patience);
-        Api = new HttpClient { BaseAddress = Address };
-        using var answer = await Api.PostAsJsonAsync("/api/auth/login", new { email = Email, password = Password });
-        answer.EnsureSuccessStatusCode();
+        Api = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = Address };
+        Api.DefaultRequestHeaders.Add("Cookie", await CookieAsync());
     }
 
     /// <summary>kill -9.</summary>
@@ -92,10 +91,7 @@ public sealed class HubProcess : IAsyncDisposable
     /// <summary>A live line with the administrator's cookie.</summary>
     public async Task<PanelLine> LineAsync()
     {
-        using var http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = Address };
-        using var answer = await http.PostAsJsonAsync("/api/auth/login", new { email = Email, password = Password });
-        var cookie = string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(one => one.Split(';')[0]));
-        return await PanelLine.ConnectAsync(Address, "/hubs/status", cookie, CancellationToken.None);
+        return await PanelLine.ConnectAsync(Address, "/hubs/status", await CookieAsync(), CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()
@@ -108,6 +104,15 @@ public sealed class HubProcess : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    // Kept by hand: the hub lives on the sandbox's clock, and a cookie jar would find its cookies long expired.
+    private async Task<string> CookieAsync()
+    {
+        using var http = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = Address };
+        using var answer = await http.PostAsJsonAsync("/api/auth/login", new { email = Email, password = Password });
+        answer.EnsureSuccessStatusCode();
+        return string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(one => one.Split(';')[0]));
     }
 
     private static bool IsSettled(JsonElement service) => service.ValueKind == JsonValueKind.Object

@@ -14,14 +14,23 @@ public sealed record HubClusterOptions
     /// <summary>A sandbox that outlives the cluster.</summary>
     public SandboxFixture? Sandbox { get; init; }
 
-    /// <summary>A data folder that outlives the cluster; the sandbox is then not disposed either.</summary>
+    /// <summary>A data folder that outlives the cluster.</summary>
     public TempFolder? Data { get; init; }
 
-    /// <summary>The hub's clock.</summary>
+    /// <summary>The hub's clock; by default it starts where the sandbox's stands and runs.</summary>
     public TimeProvider? Clock { get; init; }
 
-    /// <summary>Whether a run has just been made, so that the schedule owes nothing at start.</summary>
+    /// <summary>Whether a run has been made before, so that the schedule owes nothing at start.</summary>
     public bool HasRunBefore { get; init; } = true;
+
+    /// <summary>When that run was; by default just now.</summary>
+    public DateTimeOffset? LastRunAt { get; init; }
+
+    /// <summary>What is put in the database before the cluster starts.</summary>
+    public Func<HubCluster, Task>? Prepare { get; init; }
+
+    /// <summary>Shortest period of a reminder; Orleans takes no less than a minute unless told.</summary>
+    public TimeSpan? LeastReminderPeriod { get; init; }
 
     public Action<RunOptions>? ConfigureRuns { get; init; }
 

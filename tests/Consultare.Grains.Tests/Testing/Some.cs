@@ -5,8 +5,8 @@ namespace Consultare.Grains.Tests.Testing;
 /// <summary>Data whose details do not matter.</summary>
 public static class Some
 {
-    public static RunRecord Run(DateTimeOffset startedAt) => new(
-        Guid.NewGuid(), "financeiro", RunKind.Schedule, "Agenda", startedAt, StartedAt: null, EndedAt: null, Owner: null,
+    public static RunRecord Run(DateTimeOffset requestedAt, RunKind kind = RunKind.Schedule) => new(
+        Guid.NewGuid(), HubCluster.Service, kind, "Agenda", requestedAt, StartedAt: null, EndedAt: null, Owner: null,
         LeaseUntil: null, Outcome: null, PagesTotal: 0, PagesDone: 0, RowsRead: 0, RowsWritten: 0, RowsUnchanged: 0,
         RowsRejected: 0, RowsRemoved: 0, Details: "Antes do teste.", Parameters: null);
 

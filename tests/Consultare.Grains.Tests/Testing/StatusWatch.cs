@@ -9,6 +9,7 @@ public sealed class StatusWatch : IServiceStatusObserver
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly Channel<ServiceSnapshot> _snapshots = Channel.CreateUnbounded<ServiceSnapshot>();
     private readonly List<ServiceSnapshot> _seen = [];
+    private readonly List<Guid> _dataChangesSeen = [];
     private readonly Channel<Guid> _dataChanges = Channel.CreateUnbounded<Guid>();
     private readonly IServiceStatusGrain _status;
     private IServiceStatusObserver? _reference;
@@ -23,6 +24,18 @@ public sealed class StatusWatch : IServiceStatusObserver
             lock (_seen)
             {
                 return [.. _seen];
+            }
+        }
+    }
+
+    /// <summary>Every run so far that was said to have changed data, in order.</summary>
+    public IReadOnlyList<Guid> DataChanges
+    {
+        get
+        {
+            lock (_seen)
+            {
+                return [.. _dataChangesSeen];
             }
         }
     }
@@ -43,6 +56,11 @@ public sealed class StatusWatch : IServiceStatusObserver
 
     public Task OnDataChangedAsync(string service, Guid runId)
     {
+        lock (_seen)
+        {
+            _dataChangesSeen.Add(runId);
+        }
+
         _dataChanges.Writer.TryWrite(runId);
         return Task.CompletedTask;
     }

@@ -1,13 +1,19 @@
-import { getRouteApi, Navigate } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { LoginScreen } from '@/features/login/components/login-screen';
-import { landingRoute } from '@/lib/session/pages';
 import { useSession } from '@/lib/session/session';
 
 const route = getRouteApi('/login');
 
 /** Signed in, one goes to the page asked for, else to the first one allowed. */
 export const LoginPage = () => {
-  const session = useSession();
+  const router = useRouter();
   const { voltar } = route.useSearch();
-  return session === null ? <LoginScreen /> : <Navigate to={voltar ?? landingRoute(session) ?? '/'} replace />;
+  const signedIn = useSession() !== null;
+  useEffect(() => {
+    if (signedIn) {
+      router.history.replace(voltar ?? '/');
+    }
+  }, [signedIn, voltar, router]);
+  return signedIn ? null : <LoginScreen />;
 };

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { readAppointmentsSearch } from '@/features/appointments/search';
 import { readServicesSearch } from '@/features/services/search';
+import { landingRoute } from '@/lib/session/pages';
 import { safeReturnPath } from '@/lib/session/return-path';
 import { sessionQuery } from '@/lib/session/session';
 import { LandingPage } from './landing-page';
@@ -46,7 +47,17 @@ const shell = createRoute({
   component: Shell,
 });
 
-const landing = createRoute({ getParentRoute: () => shell, path: '/', component: LandingPage });
+const landing = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    const to = landingRoute(context.queryClient.getQueryData(sessionQuery.queryKey) ?? null);
+    if (to !== null) {
+      throw redirect({ to, replace: true });
+    }
+  },
+  component: LandingPage,
+});
 
 const appointments = createRoute({
   getParentRoute: () => shell,

@@ -1,7 +1,6 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
 import { useLiveFeed } from '@/lib/live/use-live-feed';
-import { safeReturnPath } from '@/lib/session/return-path';
 import { hasAnyView, useSession } from '@/lib/session/session';
 import { ConnectionBar } from './connection-bar';
 import { Rail } from './rail';
@@ -13,13 +12,19 @@ import { useMenuState } from './use-menu-state';
 /** The frame of every page for signed-in people. */
 export const Shell = () => {
   const session = useSession();
-  const { href } = useLocation();
+  const router = useRouter();
   const menu = useMenuState();
   useLiveFeed(hasAnyView(session));
   useFocusOnNavigation();
-  if (session === null) {
-    const voltar = safeReturnPath(href);
-    return <Navigate to="/login" search={voltar === undefined || voltar === '/' ? {} : { voltar }} replace />;
+  const signedOut = session === null;
+  useEffect(() => {
+    if (signedOut) {
+      // The route's own guard leads to the sign-in and remembers the page.
+      void router.invalidate();
+    }
+  }, [signedOut, router]);
+  if (signedOut) {
+    return null;
   }
 
   return (

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ServicesSnapshot } from '@/api/contract';
 import { api } from '@/lib/api-client';
-import { mayRefreshAnything, useSession } from '@/lib/session/session';
+import { hasAnyView, mayRefreshAnything, useSession } from '@/lib/session/session';
 import { useConnection } from './connection-state';
 
 const servicesQuery = queryOptions({
@@ -11,13 +11,13 @@ const servicesQuery = queryOptions({
 
 export const servicesKey = servicesQuery.queryKey;
 
-/** All services. The live feed writes them; without it, who may is served by asking every 15 s. */
+/** All services. The live feed writes them; while it is away, or closed to a person without any view, every 15 s. */
 export const useServices = () => {
   const { status } = useConnection();
   const session = useSession();
   return useQuery({
     ...servicesQuery,
-    enabled: status === 'lost' && mayRefreshAnything(session),
+    enabled: mayRefreshAnything(session) && (status === 'lost' || !hasAnyView(session)),
     refetchInterval: 15_000,
   });
 };

@@ -9,6 +9,10 @@ export const useSignIn = () => {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (credentials: Credentials) => api<Session>('/api/auth/login', { method: 'POST', body: credentials }),
-    onSuccess: (session) => queryClient.setQueryData(sessionQuery.queryKey, session),
+    onSuccess: (session) => {
+      // Nothing read in another person's name is shown to this one.
+      queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+      queryClient.setQueryData(sessionQuery.queryKey, session);
+    },
   });
 };

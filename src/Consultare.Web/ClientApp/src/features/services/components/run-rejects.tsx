@@ -47,7 +47,7 @@ export const RunRejects = ({ run }: { run: Run }) => {
           <tbody>
             {rejects.map((reject) => (
               <tr key={`${reject.pageNo}-${reject.seq}`} className="border-t border-border">
-                <td className="px-3 py-1.5 whitespace-nowrap">{reject.sourceId ?? '–'}</td>
+                <td className="px-3 py-1.5 whitespace-nowrap">{reject.sourceId || '–'}</td>
                 <td className="px-3 py-1.5 whitespace-nowrap">{reject.field}</td>
                 <td className="px-3 py-1.5">{reject.reason}</td>
               </tr>
