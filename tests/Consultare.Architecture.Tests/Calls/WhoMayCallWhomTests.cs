@@ -1,0 +1,72 @@
+using System.Reflection;
+using Consultare.Grains.Abstractions.Runs;
+using Consultare.Grains.Abstractions.Status;
+using Orleans;
+
+namespace Consultare.Architecture.Tests.Calls;
+
+/// <summary>Two grains that await each other wait until the time-out: these rules make that impossible.</summary>
+public sealed class WhoMayCallWhomTests
+{
+    [Fact]
+    public void Down_TheStatusGrainCallsOnlyStartAndCancelOfAnIntegration()
+    {
+        var called = GrainCallsOf(GrainTypes.StatusGrain).ToList();
+
+        called.ShouldContain("IIntegrationGrain.StartAsync");
+        called.Except(["IIntegrationGrain.StartAsync", "IIntegrationGrain.CancelAsync"]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Up_IntegrationsCallOnlyTheThreeMethodsMeantForThem()
+    {
+        var called = GrainTypes.AllButStatusGrain.SelectMany(GrainCallsOf).Where(call => !call.StartsWith("IIntegrationGrain.", StringComparison.Ordinal)).ToList();
+
+        called.ShouldContain("IServiceStatusGrain.NextRunAsync");
+        called.Except(
+        [
+            $"IServiceStatusGrain.{nameof(IServiceStatusGrain.NextRunAsync)}",
+            $"IServiceStatusGrain.{nameof(IServiceStatusGrain.ReportProgressAsync)}",
+            $"IServiceStatusGrain.{nameof(IServiceStatusGrain.EndRunAsync)}",
+        ]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Wakers_OfAnIntegrationAwaitNoGrain()
+    {
+        foreach (var integration in GrainTypes.Integrations)
+        {
+            foreach (var name in new[] { "StartAsync", "CancelAsync", "ReceiveReminder", "OnActivateAsync" })
+            {
+                var method = integration.GetMethod(name)!;
+
+                IntermediateCode.ReachedFrom(method).Where(IsGrainCall).ShouldBeEmpty($"{integration.Name}.{name}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Wakers_AreNotRewrittenByAnIntegration() =>
+        GrainTypes.Integrations.Where(grain => grain != GrainTypes.IntegrationBase)
+            .SelectMany(grain => new[] { "StartAsync", "CancelAsync", "ReceiveReminder" }.Select(name => grain.GetMethod(name)!))
+            .Where(method => method.DeclaringType != GrainTypes.IntegrationBase).ShouldBeEmpty();
+
+    [Fact]
+    public void Integrations_AreWokenByTheStatusGrainAndTheAlarmOnly() =>
+        GrainTypes.AllButStatusGrain.Where(type => GrainCallsOf(type).Any(call => call.StartsWith("IIntegrationGrain.", StringComparison.Ordinal)))
+            .Select(type => type.Name).ShouldBe(["IntegrationAlarm"]);
+
+    [Fact]
+    public void Reader_OfCompiledCodeFindsCallsInsideAsyncMethods() =>
+        // The scan above is worth nothing if it does not see into state machines.
+        IntermediateCode.NamedBy(GrainTypes.StatusGrain).ShouldContain(method => method.Name == "UpsertAsync");
+
+    private static IEnumerable<string> GrainCallsOf(Type type) =>
+        IntermediateCode.NamedBy(type).Where(IsGrainCall).Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Distinct();
+
+    // Observers are no grains: they are told one-way and cannot be waited for.
+    private static bool IsGrainCall(MethodBase method) =>
+        method.DeclaringType is { IsInterface: true } owner
+        && typeof(IGrain).IsAssignableFrom(owner)
+        && owner.Assembly == typeof(IIntegrationGrain).Assembly;
+}
