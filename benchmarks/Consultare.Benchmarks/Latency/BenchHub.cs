@@ -64,14 +64,14 @@ internal sealed class BenchHub : IAsyncDisposable
         return line;
     }
 
-    public async Task WaitForStateAsync(PanelLine line, string state)
+    public static async Task WaitForStateAsync(PanelLine line, string state)
     {
         while (await NextStateAsync(line) != state)
         {
         }
     }
 
-    public async Task WaitForEndAsync(PanelLine line)
+    public static async Task WaitForEndAsync(PanelLine line)
     {
         while (await NextStateAsync(line) is not ("COMPLETED" or "WARNING" or "ERROR"))
         {

@@ -80,6 +80,6 @@ public sealed class VitoriaBackfillTests(VitoriaBackfillTests.Fixture fixture) :
     public sealed class Fixture : HubAndBrowser
     {
         protected override SandboxOptions SandboxOptions =>
-            SandboxFixture.Standing with { AppointmentsCsv = VitoriaCsv.Locate().Path };
+            base.SandboxOptions with { AppointmentsCsv = VitoriaCsv.Locate().Path };
     }
 }
