@@ -86,7 +86,7 @@ internal sealed class BenchHub : IAsyncDisposable
     }
 
     // The run that a fresh hub owes must be over before clicks are measured.
-    private async Task SettleAsync(PanelLine line)
+    private static async Task SettleAsync(PanelLine line)
     {
         var board = await line.InvokeAsync("Snapshot", CancellationToken.None);
         var state = board.GetProperty("services")[0].GetProperty("state").GetString();
