@@ -1,4 +1,3 @@
-using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Tests.Testing;

@@ -112,6 +112,6 @@ public sealed class NamesTests
         (await hub.RowsAsync()).ShouldContain(row => row.Group == "Consultas");
     }
 
-    private static Task FailAsync(HubCluster hub, string list) =>
+    private static Task<FaultState> FailAsync(HubCluster hub, string list) =>
         hub.Sandbox.Control.ArmAsync(new FaultRequest { Fault = "S11", Variant = "503-always", Path = $"/v1/api/{list}" });
 }

@@ -1,4 +1,3 @@
-using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Tests.Testing;
@@ -40,6 +39,24 @@ public sealed class CancelTests
         (await hub.RefreshAsync()).Outcome.ShouldBe(RunOutcome.Completed);
 
         (await hub.RowsAsync()).ShouldEqual((await hub.Sandbox.Control.ExpectedAsync()).Appointments);
+    }
+
+    [Fact]
+    public async Task Cancel_RightAfterTheRequest_IsNeverLost()
+    {
+        await using var hub = await HubCluster.StartAsync(Small);
+        await hub.Sandbox.Control.HoldAsync("/v1/api/*", count: null);
+        for (var round = 1; round <= 15; round++)
+        {
+            var receipt = await hub.Status.RequestRefreshAsync("Ana");
+
+            await hub.Status.CancelRunAsync(receipt.RunId, "Bia");
+
+            (await hub.EndOfAsync(receipt.RunId)).Outcome.ShouldBe(RunOutcome.Cancelled, $"round {round}");
+        }
+
+        await hub.ReleaseAsync();
+        (await hub.RefreshAsync()).Outcome.ShouldBe(RunOutcome.Completed);
     }
 
     [Fact]

@@ -130,6 +130,22 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    public async Task Run_WhoseEndCannotBeWritten_IsClosedAtTheNextTickAndBlocksNothing()
+    {
+        await using var hub = await HubCluster.StartAsync(Small);
+        var (runId, _) = await hub.RefreshHeldAsync(afterPages: 1);
+        await hub.ChangeAsync("ALTER TABLE service_runs RENAME TO service_runs_away");
+        await hub.ReleaseAsync();
+        await hub.Log.WaitAsync("a turn failed");
+        await hub.ChangeAsync("ALTER TABLE service_runs_away RENAME TO service_runs");
+
+        await hub.TickAsync();
+
+        (await hub.EndOfAsync(runId)).Outcome.ShouldBe(RunOutcome.Interrupted);
+        (await hub.RefreshAsync()).Outcome.ShouldBe(RunOutcome.Completed);
+    }
+
+    [Fact]
     public async Task Start_AfterADeathBetweenTheEndAndItsWord_MendsTheRowAndTheAge()
     {
         using var data = new TempFolder();

@@ -11,6 +11,7 @@ using Consultare.Sandbox.Faults;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Orleans.TestingHost;
 
 namespace Consultare.Grains.Tests.Testing;
@@ -56,6 +57,8 @@ public sealed class HubCluster : IAsyncDisposable
     public AppointmentCheckpoints Checkpoints { get; }
 
     public SystemStatusStore StatusRows { get; }
+
+    public LogWatch Log { get; } = new();
 
     public StatusWatch Watch { get; private set; } = null!;
 
@@ -146,6 +149,9 @@ public sealed class HubCluster : IAsyncDisposable
     /// <summary>Every stored appointment with every column, by id.</summary>
     public Task<IReadOnlyList<StoredRow>> RowsAsync() => StoredRow.ListAsync(Database);
 
+    /// <summary>Changes the database behind the hub's back.</summary>
+    public Task ChangeAsync(string sql) => Database.WriteAsync(WritePriority.Status, session => ExecuteAsync(session, sql), CancellationToken.None);
+
     /// <summary>A reminder's tick, as the reminder service would send it.</summary>
     public Task TickAsync() => Integration.ReceiveReminder("despertar", default);
 
@@ -189,6 +195,16 @@ public sealed class HubCluster : IAsyncDisposable
         }
     }
 
+    private static async Task<int> ExecuteAsync(IWriteSession session, string sql)
+    {
+        await using var command = session.Connection.CreateCommand();
+        command.Transaction = session.Transaction;
+#pragma warning disable CA2100 // The texts stand in the tests.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return await command.ExecuteNonQueryAsync();
+    }
+
     private static async Task<SandboxFixture> StartSandboxAsync(HubClusterOptions options)
     {
         if (!options.IsSmall)
@@ -223,6 +239,7 @@ public sealed class HubCluster : IAsyncDisposable
         silo.Configure<Orleans.Configuration.SiloMessagingOptions>(messaging => messaging.ResponseTimeout = TimeSpan.FromSeconds(20));
         silo.Configure<ReminderOptions>(reminders =>
             reminders.MinimumReminderPeriod = _options.LeastReminderPeriod ?? reminders.MinimumReminderPeriod);
+        silo.Services.AddLogging(logging => logging.AddProvider(Log));
         silo.Services.AddSingleton(Clock);
         silo.Services.AddHubDatabase(new HubDatabaseOptions { DataFolder = Data.Path });
         silo.Services.AddFeegow(feegow =>
