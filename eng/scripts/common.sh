@@ -68,7 +68,7 @@ build_dotnet() { dotnet build "$@" -c Release -v q -nologo; }
 
 web_dll="$root/src/Consultare.Web/bin/Release/net10.0/Consultare.Web.dll"
 sandbox_dll="$root/src/Consultare.Sandbox/bin/Release/net10.0/Consultare.Sandbox.dll"
-build_hosts() { build_dotnet "$root/src/Consultare.Web" && build_dotnet "$root/src/Consultare.Sandbox"; }
+build_hosts() { build_dotnet "$root/eng/Hosts.slnf"; }
 hosts_ready() {
   [ -f "$web_dll" ] && [ -f "$sandbox_dll" ] || rm -f "$stamps/hosts"
   when_changed hosts "$root/src" "$root/standins" "$root/Directory.Build.props" "$root/Directory.Build.targets" \
