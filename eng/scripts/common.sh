@@ -55,8 +55,7 @@ when_changed() {
   printf '%s' "$now" >"$stamps/$name"
 }
 
-# Not "npm ci": a registry without the builds for other systems gives a lock file that ci calls incomplete.
-install_panel() { (cd "$panel" && npm install --no-save --no-audit --no-fund --loglevel=error); }
+install_panel() { (cd "$panel" && npm ci --no-audit --no-fund --loglevel=error); }
 build_panel() { (cd "$panel" && npm run --silent build); }
 panel_ready() {
   [ -d "$panel/node_modules" ] || rm -f "$stamps/npm"
@@ -69,7 +68,7 @@ build_dotnet() { dotnet build "$@" -c Release -v q -nologo; }
 
 web_dll="$root/src/Consultare.Web/bin/Release/net10.0/Consultare.Web.dll"
 sandbox_dll="$root/src/Consultare.Sandbox/bin/Release/net10.0/Consultare.Sandbox.dll"
-build_hosts() { build_dotnet "$root/src/Consultare.Web" && build_dotnet "$root/src/Consultare.Sandbox"; }
+build_hosts() { build_dotnet "$root/eng/Hosts.slnf"; }
 hosts_ready() {
   [ -f "$web_dll" ] && [ -f "$sandbox_dll" ] || rm -f "$stamps/hosts"
   when_changed hosts "$root/src" "$root/standins" "$root/Directory.Build.props" "$root/Directory.Build.targets" \

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Conformance.State;
-using Orleans.Hosting;
 using Orleans.Runtime.Hosting;
 using Orleans.TestingHost;
 

@@ -64,14 +64,14 @@ internal sealed class BenchHub : IAsyncDisposable
         return line;
     }
 
-    public async Task WaitForStateAsync(PanelLine line, string state)
+    public static async Task WaitForStateAsync(PanelLine line, string state)
     {
         while (await NextStateAsync(line) != state)
         {
         }
     }
 
-    public async Task WaitForEndAsync(PanelLine line)
+    public static async Task WaitForEndAsync(PanelLine line)
     {
         while (await NextStateAsync(line) is not ("COMPLETED" or "WARNING" or "ERROR"))
         {
@@ -86,7 +86,7 @@ internal sealed class BenchHub : IAsyncDisposable
     }
 
     // The run that a fresh hub owes must be over before clicks are measured.
-    private async Task SettleAsync(PanelLine line)
+    private static async Task SettleAsync(PanelLine line)
     {
         var board = await line.InvokeAsync("Snapshot", CancellationToken.None);
         var state = board.GetProperty("services")[0].GetProperty("state").GetString();

@@ -44,8 +44,8 @@ internal static class LatencyBenchmark
                 using var answer = await clicker.PostAsJsonAsync(new Uri("/api/admin/refresh", UriKind.Relative), new { service = "financeiro" });
                 answer.EnsureSuccessStatusCode();
             },
-            () => hub.WaitForStateAsync(line, "RUNNING"),
-            () => hub.WaitForEndAsync(line));
+            () => BenchHub.WaitForStateAsync(line, "RUNNING"),
+            () => BenchHub.WaitForEndAsync(line));
     }
 
     // The clock stops when the second client has the message; the click's own answer may come later.

@@ -22,5 +22,6 @@ public sealed class AccessReader(HubDatabase database)
         row.Text(2),
         row.Text(3),
         row.Text(4),
-        row.IsNull(5) ? [] : [new PagePermission(row.Text(5), row.Flag(6), row.Flag(7), row.Flag(8))]);
+        row.Text(5),
+        row.IsNull(6) ? [] : [new PagePermission(row.Text(6), row.Flag(7), row.Flag(8), row.Flag(9))]);
 }

@@ -4,6 +4,7 @@ namespace Consultare.Data.Users;
 /// <param name="UserId">The user.</param>
 /// <param name="Name">Display name.</param>
 /// <param name="Email">E-mail in lower case.</param>
+/// <param name="PasswordHash">bcrypt hash, so that a changed password ends open sessions; never leaves the server.</param>
 /// <param name="Role">ADMIN, GESTOR or OPERADOR.</param>
 /// <param name="Department">Department.</param>
 /// <param name="Status">ATIVO or INATIVO.</param>
@@ -12,7 +13,12 @@ public sealed record AccessRow(
     string UserId,
     string Name,
     string Email,
+    string PasswordHash,
     string Role,
     string Department,
     string Status,
-    IReadOnlyList<PagePermission> Permissions);
+    IReadOnlyList<PagePermission> Permissions)
+{
+    /// <summary>Names the user only: a record would print its secrets into whatever log it meets.</summary>
+    public override string ToString() => $"Access of {UserId}";
+}

@@ -30,7 +30,8 @@ internal static class PermissionStatements
     public static readonly SqlStatement FindAccess = new(
         "permissions.find_access",
         """
-        SELECT u.name, u.email, u.role, u.department, u.status, p.page_key, p.can_view, p.can_edit, p.can_refresh
+        SELECT u.name, u.email, u.password, u.role, u.department, u.status,
+          p.page_key, p.can_view, p.can_edit, p.can_refresh
         FROM users u LEFT JOIN user_page_permissions p ON p.user_id = u.id
         WHERE u.id = @userId
         """);

@@ -27,7 +27,7 @@ internal sealed partial class RunEngine(
     {
         var fence = new RunFence(ticket.RunId, ticket.Owner);
         var lease = LeaseKeeper.Start(fence, runs, options.Value, clock);
-        return new RunSession(ticket, plan, lease, clock.GetUtcNow(), deactivated, lifetime.ApplicationStopping);
+        return new RunSession(ticket, plan, lease, clock.GetUtcNow(), deactivated, lifetime.ApplicationStopping) { StartedTimestamp = clock.GetTimestamp() };
     }
 
     /// <summary>Works on a run until <paramref name="dataPages"/> pages have closed or the run is over.</summary>
@@ -121,7 +121,8 @@ internal sealed partial class RunEngine(
     private async Task<WorkResult> EndAsync(RunSession session, ServiceRun service, RunOutcome outcome, string? note)
     {
         var endedAt = clock.GetUtcNow();
-        var details = RunDetails.Of(session.Ledger, endedAt - session.StartedAt);
+        var took = clock.GetElapsedTime(session.StartedTimestamp);
+        var details = RunDetails.Of(session.Ledger, took);
         details = note is null ? details : $"{note} {details}";
         var ended = await runs.EndAsync(
             session.Context.Fence, RunWords.ToStored(outcome), details, endedAt, CancellationToken.None);
@@ -131,7 +132,7 @@ internal sealed partial class RunEngine(
             return WorkResult.Lost;
         }
 
-        LogEnded(session.Ticket.RunId, service.Definition.Info.Key, outcome, endedAt - session.StartedAt);
+        LogEnded(session.Ticket.RunId, service.Definition.Info.Key, outcome, took);
         return new WorkResult(
             IsOver: true, new RunEnded(session.Ticket.RunId, outcome, endedAt, session.Ledger.Rows, details));
     }

@@ -28,6 +28,9 @@ internal sealed class RunSession : IAsyncDisposable
     /// <summary>What the run does.</summary>
     public IRunPlan Plan { get; }
 
+    /// <summary>Reading of the clock's steady counter at the begin: a clock that is set never changes a duration.</summary>
+    public required long StartedTimestamp { get; init; }
+
     /// <summary>When this process began with it, UTC.</summary>
     public DateTimeOffset StartedAt { get; }
 

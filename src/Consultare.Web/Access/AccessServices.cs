@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Consultare.Web.Access.Rules;
 using Consultare.Web.Access.SignIn;
 
@@ -14,6 +15,7 @@ internal static class AccessServices
         services.AddSingleton<PasswordCheck>();
         services.AddSingleton<LoginLimiter>();
         services.AddSingleton<SignInDesk>();
+        services.AddSingleton<RandomText>((letters, length) => RandomNumberGenerator.GetString(letters, length));
         services.AddSingleton<FirstAdministrator>();
     }
 

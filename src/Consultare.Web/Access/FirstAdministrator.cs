@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Consultare.Data.Users;
 using Consultare.Grains.Abstractions.Clinic;
 using Consultare.Web.Access.SignIn;
@@ -7,7 +6,8 @@ using Consultare.Web.Hosting;
 namespace Consultare.Web.Access;
 
 /// <summary>Sees to it that somebody can sign in to a new hub; never changes an account that is there (F23).</summary>
-internal sealed class FirstAdministrator(UserStore users, IConfiguration configuration, TimeProvider clock)
+internal sealed class FirstAdministrator(
+    UserStore users, IConfiguration configuration, TimeProvider clock, RandomText random)
 {
     private const string EmailSetting = "HUB_ADMIN_EMAIL";
     private const string PasswordSetting = "HUB_ADMIN_PASSWORD";
@@ -40,7 +40,7 @@ internal sealed class FirstAdministrator(UserStore users, IConfiguration configu
             return null;
         }
 
-        var made = new FirstSignIn(MadeUpEmail, RandomNumberGenerator.GetString(MadeUpLetters, MadeUpLength));
+        var made = new FirstSignIn(MadeUpEmail, random(MadeUpLetters, MadeUpLength));
         return await AddAsync(made.Email, made.Password, cancellationToken) ? made : null;
     }
 

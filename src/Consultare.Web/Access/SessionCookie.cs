@@ -26,6 +26,7 @@ internal static class SessionCookie
         options.SlidingExpiration = false;
     }
 
-    /// <summary>The end of a session that starts now.</summary>
-    public static DateTimeOffset EndOf(DateTimeOffset start) => start + Life;
+    /// <summary>The end of a session that starts now, in whole seconds as the cookie keeps it.</summary>
+    public static DateTimeOffset EndOf(DateTimeOffset start) =>
+        DateTimeOffset.FromUnixTimeSeconds(start.ToUnixTimeSeconds()) + Life;
 }

@@ -16,6 +16,8 @@ internal sealed record AppointmentsQuery(
     bool? Distincts)
 {
     private const int MostYears = 20;
+    private const int FirstYear = 2000;
+    private const int LastYear = 2100;
     private const int LongestText = 191;
 
     /// <summary>The filter, or the field that is wrong and why; absent dates follow hub-domain 6.4.</summary>
@@ -23,12 +25,12 @@ internal sealed record AppointmentsQuery(
     {
         if (!TryReadDay(StartDate, today, out var start))
         {
-            return Fault("startDate", "A data inicial não existe ou não está no formato ano-mês-dia.");
+            return Fault("startDate", NoDay("inicial"));
         }
 
         if (!TryReadDay(EndDate, start, out var end))
         {
-            return Fault("endDate", "A data final não existe ou não está no formato ano-mês-dia.");
+            return Fault("endDate", NoDay("final"));
         }
 
         if (end < start)
@@ -70,8 +72,12 @@ internal sealed record AppointmentsQuery(
     {
         day = fallback;
         return string.IsNullOrWhiteSpace(text)
-            || DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+            || (DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
+                && day.Year is >= FirstYear and <= LastYear);
     }
+
+    private static string NoDay(string which) =>
+        $"A data {which} não existe, não está no formato ano-mês-dia ou está fora dos anos de {FirstYear} a {LastYear}.";
 
     private bool TryReadGrouping(out AppointmentsGrouping grouping)
     {

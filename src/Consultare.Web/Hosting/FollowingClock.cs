@@ -1,19 +1,27 @@
 namespace Consultare.Web.Hosting;
 
-/// <summary>A clock that keeps the distance to another one; its timers run in real time.</summary>
+/// <summary>A clock that keeps the distance to another one, or stands still with it; its timers run in real time.</summary>
 internal sealed class FollowingClock : TimeProvider
 {
-    private long _offsetTicks;
+    private volatile Reading _latest = new(System.GetUtcNow(), System.GetUtcNow(), IsFrozen: false);
 
     /// <summary>Moves the clock so that it reads this instant now.</summary>
+    /// <param name="instant">What the other clock reads.</param>
+    /// <param name="isFrozen">Whether the other clock stands still.</param>
     /// <returns>How far it jumped, against the time it would have read.</returns>
-    public TimeSpan Follow(DateTimeOffset instant)
+    public TimeSpan Follow(DateTimeOffset instant, bool isFrozen)
     {
-        var offset = instant.UtcTicks - System.GetUtcNow().UtcTicks;
-        return TimeSpan.FromTicks(offset - Interlocked.Exchange(ref _offsetTicks, offset));
+        var expected = GetUtcNow();
+        _latest = new Reading(instant.ToUniversalTime(), System.GetUtcNow(), isFrozen);
+        return instant - expected;
     }
 
     /// <inheritdoc />
-    public override DateTimeOffset GetUtcNow() =>
-        System.GetUtcNow() + TimeSpan.FromTicks(Interlocked.Read(ref _offsetTicks));
+    public override DateTimeOffset GetUtcNow()
+    {
+        var latest = _latest;
+        return latest.IsFrozen ? latest.Instant : latest.Instant + (System.GetUtcNow() - latest.ReadAt);
+    }
+
+    private sealed record Reading(DateTimeOffset Instant, DateTimeOffset ReadAt, bool IsFrozen);
 }

@@ -15,7 +15,8 @@ public static class HubStart
         ArgumentNullException.ThrowIfNull(app);
         if (app.Services.GetService<SandboxClockReader>() is { } sandbox)
         {
-            app.Services.GetRequiredService<FollowingClock>().Follow(await sandbox.ReadAsync(cancellationToken));
+            var (now, isFrozen) = await sandbox.ReadAsync(cancellationToken);
+            app.Services.GetRequiredService<FollowingClock>().Follow(now, isFrozen);
         }
 
         await app.Services.GetRequiredService<HubDatabase>().MigrateAsync(cancellationToken);

@@ -18,7 +18,8 @@ internal sealed partial class SandboxClockFollower(
         {
             try
             {
-                var jumped = clock.Follow(await reader.ReadAsync(stoppingToken));
+                var (now, isFrozen) = await reader.ReadAsync(stoppingToken);
+                var jumped = clock.Follow(now, isFrozen);
                 if (jumped.Duration() > Jump)
                 {
                     LogJump(jumped);

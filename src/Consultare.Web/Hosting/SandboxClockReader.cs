@@ -13,14 +13,14 @@ internal sealed class SandboxClockReader(Uri control) : IDisposable
         MaxResponseContentBufferSize = 64 * 1024,
     };
 
-    /// <summary>The sandbox's time.</summary>
+    /// <summary>The sandbox's time, and whether it stands still.</summary>
     /// <exception cref="HttpRequestException">The sandbox does not answer.</exception>
-    public async Task<DateTimeOffset> ReadAsync(CancellationToken cancellationToken)
+    public async Task<(DateTimeOffset Now, bool IsFrozen)> ReadAsync(CancellationToken cancellationToken)
     {
         using var answer = await _http.GetAsync(new Uri("/__sandbox/clock", UriKind.Relative), cancellationToken);
         answer.EnsureSuccessStatusCode();
         using var body = JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync(cancellationToken));
-        return body.RootElement.GetProperty("now").GetDateTimeOffset();
+        return (body.RootElement.GetProperty("now").GetDateTimeOffset(), body.RootElement.GetProperty("frozen").GetBoolean());
     }
 
     /// <inheritdoc />

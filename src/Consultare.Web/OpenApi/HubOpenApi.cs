@@ -12,6 +12,7 @@ internal static class HubOpenApi
     public static void AddHubOpenApi(this IServiceCollection services) => services.AddOpenApi(Document, options =>
     {
         options.AddSchemaTransformer<WordSchemas>();
+        options.AddSchemaTransformer<InstantSchemas>();
         options.AddDocumentTransformer<LiveSchemas>();
         options.AddDocumentTransformer((document, _, _) =>
         {

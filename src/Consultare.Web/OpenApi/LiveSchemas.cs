@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Consultare.Web.Problems;
 using Consultare.Web.Status;
 using Microsoft.AspNetCore.OpenApi;
@@ -16,14 +17,28 @@ internal sealed class LiveSchemas : IOpenApiDocumentTransformer
     {
         foreach (var type in new[] { typeof(Problem), typeof(ServiceChanged), typeof(DataChanged) })
         {
-            document.AddComponent(
-                type.Name, await context.GetOrCreateSchemaAsync(type, parameterDescription: null, cancellationToken));
+            var schema = await context.GetOrCreateSchemaAsync(type, parameterDescription: null, cancellationToken);
+            ReferToKnown(schema, type, document);
+            document.AddComponent(type.Name, schema);
         }
 
         foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>()))
         {
             operation.Responses ??= [];
             operation.Responses["default"] = ProblemResponse(document);
+        }
+    }
+
+    // A schema made here repeats what it contains; the routes have put most of that into the document already.
+    private static void ReferToKnown(OpenApiSchema schema, Type type, OpenApiDocument document)
+    {
+        foreach (var property in type.GetProperties())
+        {
+            var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+            if (document.Components?.Schemas?.ContainsKey(property.PropertyType.Name) == true)
+            {
+                schema.Properties![name] = new OpenApiSchemaReference(property.PropertyType.Name, document);
+            }
         }
     }
 

@@ -20,22 +20,26 @@ internal static partial class BadRequests
             return ExplainJson(json);
         }
 
-        if (UnboundParameter().Match(exception.Message) is { Success: true } unbound)
+        if (MissingBody().IsMatch(exception.Message))
         {
-            var field = JsonNamingPolicy.CamelCase.ConvertName(unbound.Groups["name"].Value);
-            return new(StatusCodes.Status400BadRequest, "valor_invalido", "O valor não pôde ser lido.", field);
+            return new(StatusCodes.Status400BadRequest, "corpo_ausente", "Envie o conteúdo em JSON.");
         }
 
-        return exception.Message.Contains("no body", StringComparison.OrdinalIgnoreCase)
-            ? new(StatusCodes.Status400BadRequest, "corpo_ausente", "Envie o conteúdo em JSON.")
+        return UnboundParameter().Match(exception.Message) is { Success: true } unbound
+            ? new(
+                StatusCodes.Status400BadRequest,
+                "valor_invalido",
+                "O valor está faltando ou não pôde ser lido.",
+                JsonNamingPolicy.CamelCase.ConvertName(unbound.Groups["name"].Value))
             : Fault.OfStatus(StatusCodes.Status400BadRequest);
     }
 
     private static Fault ExplainJson(JsonException json)
     {
         var field = json.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : null;
-        return field is null
-            ? new(StatusCodes.Status400BadRequest, "json_invalido", $"O conteúdo não é um JSON válido{Place(json)}.")
+        // The reader's own exception inside says that the text breaks off; without it a value has the wrong type.
+        return field is null || json.InnerException is JsonException
+            ? new(StatusCodes.Status400BadRequest, "json_invalido", $"O conteúdo não é um JSON válido{Place(json)}.", field)
             : new(StatusCodes.Status400BadRequest, "valor_invalido", $"O valor não pôde ser lido{Place(json)}.", field);
     }
 
@@ -43,7 +47,13 @@ internal static partial class BadRequests
         ? string.Create(CultureInfo.InvariantCulture, $" (linha {line + 1}, posição {position + 1})")
         : string.Empty;
 
-    // The framework tells the name only in its message: Failed to bind parameter "Nullable<int> limit" from "x".
-    [GeneratedRegex("^Failed to bind parameter \"(.* )?(?<name>\\w+)\" from ", RegexOptions.ExplicitCapture)]
+    // The framework tells these only in words: Failed to bind parameter "Nullable<int> limit" from "x".
+    [GeneratedRegex(
+        "^(Failed to bind|Required) parameter \"([^\"]* )?(?<name>\\w+)\" ",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 100)]
     private static partial Regex UnboundParameter();
+
+    [GeneratedRegex("no body was provided|not provided from body", RegexOptions.None, matchTimeoutMilliseconds: 100)]
+    private static partial Regex MissingBody();
 }

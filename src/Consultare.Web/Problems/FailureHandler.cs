@@ -20,7 +20,9 @@ internal sealed partial class FailureHandler(ILogger<FailureHandler> logger) : I
         var fault = Explain(exception);
         if (fault.Status >= StatusCodes.Status500InternalServerError)
         {
-            var route = (httpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";
+            // By now the request has lost its endpoint; only the feature still knows it.
+            var endpoint = httpContext.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+            var route = (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "-";
             LogFailed(httpContext.Request.Method, route, HubProblem.TraceId(), Kinds(exception), exception.StackTrace);
         }
 

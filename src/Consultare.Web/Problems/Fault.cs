@@ -18,6 +18,6 @@ internal sealed record Fault(int Status, string Code, string Detail, string? Fie
         StatusCodes.Status503ServiceUnavailable => new(
             status, "indisponivel", "O hub não respondeu a tempo. Tente de novo em instantes."),
         < StatusCodes.Status500InternalServerError => new(status, "pedido_recusado", "O pedido foi recusado."),
-        _ => new(status, "erro_interno", "Algo deu errado no hub. Tente de novo; se continuar, avise o suporte."),
+        _ => new(status, "falha_interna", "Algo deu errado no hub. Tente de novo; se continuar, avise o suporte."),
     };
 }

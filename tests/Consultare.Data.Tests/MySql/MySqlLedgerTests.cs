@@ -100,7 +100,7 @@ public sealed class MySqlLedgerTests(MariaDbFixture fixture, ITestOutputHelper o
             + PreparedScript.Execute(PermissionStatements.FindAccess, permission)
             + PreparedScript.Execute(UserStatements.Delete, new { id = "u1" })
             + "SELECT COUNT(*) FROM user_page_permissions;");
-        lines.ShouldBe(["Ana\tana@x\tOPERADOR\tGeral\tATIVO\tagendamentos\t1\t1\t1", "0"]);
+        lines.ShouldBe(["Ana\tana@x\thash\tOPERADOR\tGeral\tATIVO\tagendamentos\t1\t1\t1", "0"]);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class CrashTests : IAsyncLifetime
     private readonly TempFolder _folder = new();
     private SandboxFixture _sandbox = null!;
 
-    public async Task InitializeAsync() => _sandbox = await SandboxFixture.StartAsync();
+    public async Task InitializeAsync() => _sandbox = await SandboxFixture.StartAsync(new() { StartAt = SandboxFixture.Morning });
 
     public async Task DisposeAsync()
     {

@@ -47,7 +47,7 @@ public sealed class VitoriaBackfillTests(VitoriaBackfillTests.Fixture fixture) :
         await person.Page.GetByLabel("Início").FillAsync("2016-01-01");
         await person.Page.GetByLabel("Fim").FillAsync("2016-04-30");
         await person.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Iniciar carga" }).ClickAsync();
-        await Expect(person.Page.GetByText("Carga histórica pedida")).ToBeVisibleAsync();
+        await Expect(person.Page.GetByText("Carga histórica pedida. O andamento")).ToBeVisibleAsync();
     }
 
     private async Task<List<JsonElement>> BackfillsAsync()
@@ -80,6 +80,6 @@ public sealed class VitoriaBackfillTests(VitoriaBackfillTests.Fixture fixture) :
     public sealed class Fixture : HubAndBrowser
     {
         protected override SandboxOptions SandboxOptions =>
-            SandboxFixture.Standing with { AppointmentsCsv = VitoriaCsv.Locate().Path };
+            base.SandboxOptions with { AppointmentsCsv = VitoriaCsv.Locate().Path };
     }
 }

@@ -15,7 +15,8 @@ public class HubAndBrowser : IAsyncLifetime
 
     public Browser Browser { get; } = new();
 
-    protected virtual SandboxOptions SandboxOptions => SandboxFixture.Standing;
+    /// <summary>A clinic morning whose clock runs: runs must have an order in time.</summary>
+    protected virtual SandboxOptions SandboxOptions => new() { StartAt = SandboxFixture.Morning };
 
     public async Task InitializeAsync()
     {

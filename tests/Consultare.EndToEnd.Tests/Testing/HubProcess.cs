@@ -146,6 +146,8 @@ public sealed class HubProcess : IAsyncDisposable
             }
         }
 
+        // Waits for the last line of the errors too, not only for the end of the output.
+        await _process.WaitForExitAsync();
         throw new InvalidOperationException($"The hub ended before it served: {_errors}");
     }
 }

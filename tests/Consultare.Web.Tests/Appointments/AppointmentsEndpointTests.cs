@@ -16,16 +16,18 @@ public sealed class AppointmentsEndpointTests(HubFixture fixture) : IClassFixtur
     [InlineData("?startDate=2026-03-01&endDate=amanha", "endDate")]
     [InlineData("?startDate=2026-03-02&endDate=2026-03-01", "endDate")]
     [InlineData("?startDate=1990-01-01&endDate=2026-03-01", "startDate")]
-    [InlineData("?startDate=9999-01-01&endDate=9999-12-31", null)]
+    [InlineData("?startDate=9999-01-01&endDate=9999-12-31", "startDate")]
+    [InlineData("?startDate=0001-01-01&endDate=0001-12-31", "startDate")]
+    [InlineData("?startDate=2026-03-01&endDate=9999-12-31", "endDate")]
     [InlineData("?aggregateBy=week", "aggregateBy")]
     [InlineData("?status=confirmado", "status")]
     [InlineData("?status=3.5", "status")]
     [InlineData("?distincts=talvez", "distincts")]
-    public async Task Get_WithBadInput_NamesTheField(string query, string? field)
+    public async Task Get_WithBadInput_NamesTheField(string query, string field)
     {
         var answer = await fixture.Admin.GetAsync(Path + query);
 
-        (answer.Status, answer.Status == 200 ? null : answer.Field).ShouldBe((field is null ? 200 : 400, field));
+        (answer.Status, answer.Code, answer.Field).ShouldBe((400, "valor_invalido", field));
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class RoutePermissionTests
         ["GET /api/admin/agendamentos"] = Staff,
         ["POST /api/admin/agendamentos"] = Staff,
         ["GET /hubs/status"] = Staff,
-        ["POST /hubs/status/negotiate"] = Staff,
+        ["GET /hubs/status/negotiate"] = Staff,
         ["GET /openapi/{documentName}.json"] = SignedIn,
         ["GET /health/live"] = Everyone,
         ["GET /health/ready"] = Everyone,

@@ -1,5 +1,3 @@
-using Orleans.Hosting;
-
 namespace Orleans.Conformance.Filters;
 
 /// <summary>A silo with one filter around all calls into its grains.</summary>

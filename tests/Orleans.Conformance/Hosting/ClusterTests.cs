@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Conformance.Lifecycle;
 using Orleans.Conformance.State;
-using Orleans.Hosting;
 
 namespace Orleans.Conformance.Hosting;
 

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Hosting;
 using Orleans.Configuration;
 using Orleans.Conformance.Lifecycle;
 using Orleans.Conformance.Services;
-using Orleans.Hosting;
 
 namespace Orleans.Conformance.Hosting;
 

@@ -1,5 +1,4 @@
 using Orleans.Conformance.State;
-using Orleans.Hosting;
 using Orleans.Storage;
 
 namespace Orleans.Conformance.StandinOnly;

@@ -1,4 +1,3 @@
-using Orleans.Hosting;
 using Orleans.Runtime.Hosting;
 
 namespace Orleans.Conformance.State;

@@ -2,18 +2,33 @@ namespace Consultare.Web.Access.SignIn;
 
 /// <summary>
 /// Refuses attempts after ten failures in fifteen minutes (hub-domain 6.1). An attempt counts from its start, so that
-/// attempts made all at once are counted too; bounded, the keys that failed longest ago go first.
+/// attempts made all at once are counted too. Bounded: the keys with the fewest failures go first, so that a flood of
+/// invented e-mails frees nobody who is locked out.
 /// </summary>
 internal sealed class LoginLimiter(TimeProvider clock)
 {
     /// <summary>Failures before attempts are refused.</summary>
     public const int MostFailures = 10;
 
-    private const int MostKeys = 10_000;
+    /// <summary>E-mails and addresses remembered at most.</summary>
+    public const int MostKeys = 10_000;
+
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<LoginKey, List<DateTimeOffset>> _failures = [];
+
+    /// <summary>How many e-mails and addresses are remembered.</summary>
+    public int Keys
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _failures.Count;
+            }
+        }
+    }
 
     /// <summary>Counts an attempt as failed until it is cleared; how long to wait when it is refused, else null.</summary>
     public TimeSpan? Enter(LoginKey key)
@@ -79,7 +94,7 @@ internal sealed class LoginLimiter(TimeProvider clock)
 
         if (_failures.Count >= MostKeys)
         {
-            _failures.Remove(_failures.MinBy(entry => entry.Value.LastOrDefault()).Key);
+            _failures.Remove(_failures.MinBy(entry => (entry.Value.Count, entry.Value.LastOrDefault())).Key);
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class SessionEndpoints
     }
 
     private static async Task<Results<Ok<SessionResponse>, ProblemHttpResult>> LoginAsync(
-        LoginRequest request, SignInDesk desk, AccessGate gate, TimeProvider clock, HttpContext http)
+        LoginRequest request, SignInDesk desk, TimeProvider clock, HttpContext http)
     {
         if (Fault(request) is { } fault)
         {
@@ -37,7 +37,7 @@ internal static class SessionEndpoints
             return TooMany(http, wait);
         }
 
-        if (outcome.User is not { } user)
+        if (outcome is not { User: { } user, Viewer: { } viewer })
         {
             return HubProblem.Of(
                 StatusCodes.Status401Unauthorized, "credenciais_invalidas", "E-mail ou senha incorretos.");
@@ -49,7 +49,6 @@ internal static class SessionEndpoints
             SessionCookie.Scheme,
             AccessGate.PrincipalOf(user),
             new AuthenticationProperties { IsPersistent = true, IssuedUtc = start, ExpiresUtc = expires });
-        var viewer = await gate.ViewAsync(user, http.RequestAborted);
         return TypedResults.Ok(SessionResponse.Of(new ViewerSession(viewer, expires)));
     }
 

@@ -6,7 +6,12 @@ namespace Consultare.Web.Access.SignIn;
 
 /// <summary>Checks who signs in. Nothing of an attempt is logged but that it failed (F23).</summary>
 internal sealed partial class SignInDesk(
-    UserStore users, PasswordCheck passwords, LoginLimiter limiter, TimeProvider clock, ILogger<SignInDesk> logger)
+    UserStore users,
+    AccessGate gate,
+    PasswordCheck passwords,
+    LoginLimiter limiter,
+    TimeProvider clock,
+    ILogger<SignInDesk> logger)
 {
     private static readonly TimeSpan NotePatience = TimeSpan.FromSeconds(2);
 
@@ -37,7 +42,10 @@ internal sealed partial class SignInDesk(
     {
         var user = await users.FindByEmailAsync(email, cancellationToken);
         var matches = await passwords.MatchesAsync(password, user?.PasswordHash, cancellationToken);
-        if (user is null || !matches || !Roles.IsActive(user.Status))
+        // The gate turns away whoever is not active, as it does on every later request (F22).
+        if (user is null
+            || !matches
+            || await gate.FindAsync(user.Id, PasswordFingerprint.Of(user.PasswordHash), cancellationToken) is not { } viewer)
         {
             LogRefused();
             return SignInOutcome.Refused;
@@ -45,7 +53,7 @@ internal sealed partial class SignInDesk(
 
         limiter.Clear(key);
         await NoteAccessAsync(user.Id, cancellationToken);
-        return SignInOutcome.Accepted(user);
+        return SignInOutcome.Accepted(user, viewer);
     }
 
     private async Task NoteAccessAsync(string userId, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ export class ApiError extends Error {
     this.name = 'ApiError';
     this.status = status;
     this.code = problem.code;
-    this.field = problem.field;
+    this.field = problem.field ?? undefined;
     this.traceId = problem.traceId;
     this.retryAfterSeconds = retryAfterSeconds;
   }

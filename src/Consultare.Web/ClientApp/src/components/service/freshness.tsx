@@ -4,10 +4,16 @@ import { formatInstantFull } from '@/lib/dates';
 import { formatAge } from '@/lib/durations';
 import { useNow } from '@/lib/use-now';
 
-type Props = { dataAt: string | null; freshForSeconds: number | null; failed: boolean; className?: string };
+type Props = {
+  dataAt: string | null;
+  freshForSeconds: number | null;
+  failed: boolean;
+  reason?: string | undefined;
+  className?: string;
+};
 
 /** How old the data is: amber when older than promised, red when its last run failed. */
-export const Freshness = ({ dataAt, freshForSeconds, failed, className }: Props) => {
+export const Freshness = ({ dataAt, freshForSeconds, failed, reason, className }: Props) => {
   const now = useNow();
   const age = dataAt === null ? null : (now - Date.parse(dataAt)) / 1000;
   const old = age !== null && freshForSeconds !== null && age > freshForSeconds;
@@ -23,7 +29,7 @@ export const Freshness = ({ dataAt, freshForSeconds, failed, className }: Props)
             Dados de {formatAge(dataAt, now)}
           </time>
         )}
-        {failed && ' · a última atualização falhou'}
+        {failed && ` · a última atualização falhou${reason ? `: ${reason}` : ''}`}
         {!failed && old && ' · mais antigos que o normal'}
       </span>
     </span>

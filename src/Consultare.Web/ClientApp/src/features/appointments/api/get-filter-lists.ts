@@ -14,7 +14,7 @@ export const useFilterLists = ({ start, end }: Period) =>
         query: { startDate: start, endDate: end, aggregateBy: 'year', distincts: true },
         signal,
       }),
-    select: (answer) => answer.distincts,
+    select: (answer) => answer.distincts ?? undefined,
     placeholderData: keepPreviousData,
     staleTime: 5 * 60_000,
   });

@@ -27,6 +27,7 @@ export const AppointmentsHead = ({ filters, heartbeat, onExport }: Props) => {
             dataAt={service ? service.dataAt : (heartbeat?.last_run ?? null)}
             freshForSeconds={service?.freshForSeconds ?? null}
             failed={failed}
+            reason={service?.last?.details ?? heartbeat?.details ?? undefined}
           />
         )
       }
