@@ -60,6 +60,21 @@ public sealed class CancelTests
     }
 
     [Fact]
+    public async Task Cancel_WhileTheTicketIsOnItsWay_IsNotForgotten()
+    {
+        var gate = new TicketGate();
+        await using var hub = await HubCluster.StartAsync(Small with { ConfigureSilo = silo => silo.AddIncomingGrainCallFilter(gate) });
+        await hub.Sandbox.Control.HoldAsync("/v1/api/*", count: null);
+        var receipt = await hub.Status.RequestRefreshAsync("Ana");
+        await gate.WaitAsync();
+
+        await hub.Integration.CancelAsync(receipt.RunId);
+        gate.Open();
+
+        (await hub.EndOfAsync(receipt.RunId)).Outcome.ShouldBe(RunOutcome.Cancelled);
+    }
+
+    [Fact]
     public async Task Cancel_OfAFollowUpThatWaits_TakesItFromTheQueueAtOnce()
     {
         await using var hub = await HubCluster.StartAsync(Small);

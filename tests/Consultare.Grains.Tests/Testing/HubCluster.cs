@@ -255,5 +255,6 @@ public sealed class HubCluster : IAsyncDisposable
             runs.IsSoleProcess = true;
             _options.ConfigureRuns?.Invoke(runs);
         });
+        _options.ConfigureSilo?.Invoke(silo);
     }
 }

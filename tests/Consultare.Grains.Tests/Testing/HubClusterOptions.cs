@@ -35,6 +35,9 @@ public sealed record HubClusterOptions
     /// <summary>Shortest period of a reminder; Orleans takes no less than a minute unless told.</summary>
     public TimeSpan? LeastReminderPeriod { get; init; }
 
+    /// <summary>What is added to the silo after everything else.</summary>
+    public Action<ISiloBuilder>? ConfigureSilo { get; init; }
+
     public Action<RunOptions>? ConfigureRuns { get; init; }
 
     public Action<FeegowOptions>? ConfigureFeegow { get; init; }
