@@ -80,6 +80,7 @@ internal sealed class BenchHub : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _app.StopAsync();
         await _app.DisposeAsync();
         await _sandbox.DisposeAsync();
         _folder.Dispose();

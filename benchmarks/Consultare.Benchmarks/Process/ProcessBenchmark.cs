@@ -48,7 +48,7 @@ internal static class ProcessBenchmark
             ?? throw new InvalidOperationException("The hub did not start.");
         try
         {
-            await FirstPageAsync(port);
+            await FirstPageAsync(port, hub);
             Report.Line("start of the hub to its first page", Report.Milliseconds(TimeProvider.System.GetElapsedTime(began).TotalMilliseconds));
             await Task.Delay(TimeSpan.FromSeconds(10), TimeProvider.System);
             Report.Line("resident memory of an idle hub after 10 s", ResidentMegabytes(hub.Id) + " MB");
@@ -63,14 +63,14 @@ internal static class ProcessBenchmark
     private static ProcessStartInfo Command(int port, string folder)
     {
         var command = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        command.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Consultare.Web.dll"));
+        command.ArgumentList.Add(Path.Combine(RepositoryRoot.Path, "src/Consultare.Web/bin/Release/net10.0/Consultare.Web.dll"));
         command.Environment["HUB_PORT"] = port.ToString(CultureInfo.InvariantCulture);
         command.Environment["HUB_DATA"] = folder;
         command.Environment["HUB_WEBROOT"] = Path.Combine(RepositoryRoot.Path, "src/Consultare.Web/wwwroot");
         return command;
     }
 
-    private static async Task FirstPageAsync(int port)
+    private static async Task FirstPageAsync(int port, System.Diagnostics.Process hub)
     {
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
         while (true)
@@ -86,6 +86,11 @@ internal static class ProcessBenchmark
             catch (HttpRequestException)
             {
                 // Not listening yet: that wait is what is being measured.
+                if (hub.HasExited)
+                {
+                    throw new InvalidOperationException($"The hub did not start: {await hub.StandardError.ReadToEndAsync()}");
+                }
+
                 await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
             }
         }
