@@ -15,7 +15,8 @@ internal static class Program
         try
         {
             await using var host = await SandboxHost.StartAsync(options);
-            await WritePidFileAsync(options.PidFile);
+            await WriteAsync(options.SettingsFile, HubSettingsFile.Shell(host.BaseAddress.Port));
+            await WriteAsync(options.PidFile, $"{Environment.ProcessId}\n");
             Console.WriteLine($"Sandbox ready on {host.BaseAddress}");
             await host.WaitForShutdownAsync();
             return 0;
@@ -27,11 +28,11 @@ internal static class Program
         }
     }
 
-    private static async Task WritePidFileAsync(string? path)
+    private static async Task WriteAsync(string? path, string text)
     {
         if (path is not null)
         {
-            await File.WriteAllTextAsync(path, $"{Environment.ProcessId}\n");
+            await File.WriteAllTextAsync(path, text);
         }
     }
 }

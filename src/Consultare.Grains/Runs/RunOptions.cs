@@ -28,6 +28,9 @@ public sealed class RunOptions
     [Range(typeof(TimeSpan), "00:00:10", "12:00:00")]
     public TimeSpan LongestWork { get; set; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>Services whose integrations are woken at start, by canonical key; empty wakes all.</summary>
+    public IList<string> Services { get; } = [];
+
     /// <summary>Whether this process is the only one on its database, so that every other owner is known to be dead.</summary>
     public bool IsSoleProcess { get; set; }
 }

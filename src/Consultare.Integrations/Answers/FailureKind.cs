@@ -47,4 +47,25 @@ public enum FailureKind
 
     /// <summary>An answer larger than we accept.</summary>
     TooLarge,
+
+    /// <summary>The web session is gone, and one new login did not bring it back. S22, S23, S31.</summary>
+    SessionLost,
+
+    /// <summary>Another session of the same user keeps coming back, after all evictions allowed. S21.</summary>
+    SessionTaken,
+
+    /// <summary>A page that is neither what was asked nor the login: maintenance, for instance. S25, S28.</summary>
+    UnknownPage,
+
+    /// <summary>The page is not laid out as agreed. S30, S38.</summary>
+    LayoutChanged,
+
+    /// <summary>An answer that may belong to another unit or period. S24, S27, S32, S39.</summary>
+    Untrusted,
+
+    /// <summary>A list that is not whole, also when read again. S18, S19, S36, S40.</summary>
+    Incomplete,
+
+    /// <summary>Another job of the hub holds the user of this system; it is this job's turn later.</summary>
+    Busy,
 }

@@ -18,5 +18,7 @@ public sealed record IntegrationFailure(
     /// not help until somebody changes something. Only trouble that passes by itself is not fatal.
     /// </summary>
     public bool IsFatal => Kind
-        is not (FailureKind.RateLimited or FailureKind.ServerFault or FailureKind.Timeout or FailureKind.Connection);
+        is not (FailureKind.RateLimited or FailureKind.ServerFault or FailureKind.Timeout or FailureKind.Connection
+            or FailureKind.SessionLost or FailureKind.SessionTaken or FailureKind.UnknownPage or FailureKind.Untrusted
+            or FailureKind.Busy);
 }

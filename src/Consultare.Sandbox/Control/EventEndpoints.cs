@@ -1,6 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Sandbox.FeegowApi.Appointments;
 using Consultare.Sandbox.FeegowApi.Seeding;
+using Consultare.Sandbox.Systems;
 
 namespace Consultare.Sandbox.Control;
 
@@ -12,8 +15,14 @@ internal static class EventEndpoints
 
     public static void MapEvents(this IEndpointRouteBuilder control) => control.MapPost("/events", HappenAsync);
 
-    private static async Task<IResult> HappenAsync(HttpContext http, ClinicWorld world)
+    private static async Task<IResult> HappenAsync(
+        HttpContext http, ClinicWorld world, IEnumerable<ISandboxSystem> systems)
     {
+        if (await ForSystemAsync(http, systems) is { } happened)
+        {
+            return happened;
+        }
+
         var (happening, problem) = await ControlBody.ReadAsync<AppointmentEvent>(http);
         if (happening is null)
         {
@@ -23,6 +32,26 @@ internal static class EventEndpoints
         return Problem(happening) is { } wrong
             ? ControlBody.Refuse(wrong)
             : world.Change(state => Apply(happening, state));
+    }
+
+    // The event of a system is its own JSON; anything else is read as an appointment's.
+    private static async Task<IResult?> ForSystemAsync(HttpContext http, IEnumerable<ISandboxSystem> systems)
+    {
+        http.Request.EnableBuffering();
+        using var reader = new StreamReader(http.Request.Body, leaveOpen: true);
+        var text = await reader.ReadToEndAsync(http.RequestAborted);
+        http.Request.Body.Position = 0;
+        try
+        {
+            var happening = string.IsNullOrWhiteSpace(text) ? null : JsonNode.Parse(text) as JsonObject;
+            var type = happening?["type"]?.GetValueKind() is JsonValueKind.String ? (string?)happening["type"] : null;
+            var system = type is null ? null : systems.FirstOrDefault(one => one.EventTypes.Contains(type));
+            return system?.Happen(type!, happening!);
+        }
+        catch (JsonException wrong)
+        {
+            return ControlBody.Refuse(wrong.Message);
+        }
     }
 
     private static string? Problem(AppointmentEvent happening) => happening switch

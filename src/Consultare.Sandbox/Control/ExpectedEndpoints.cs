@@ -1,5 +1,6 @@
 using Consultare.Sandbox.Expectations;
 using Consultare.Sandbox.FeegowApi.Appointments;
+using Consultare.Sandbox.Systems;
 
 namespace Consultare.Sandbox.Control;
 
@@ -8,15 +9,21 @@ internal static class ExpectedEndpoints
 {
     public static void MapExpected(this IEndpointRouteBuilder control) => control.MapGet("/expected", Tell);
 
-    private static IResult Tell(ExpectedReader reader, string? start = null, string? end = null)
+    private static IResult Tell(
+        ExpectedReader reader, IEnumerable<ISandboxSystem> systems, string? start = null, string? end = null)
     {
         if (start is null && end is null)
         {
-            return ControlBody.Ok(reader.Read());
+            return Answer(reader.Read(), systems);
         }
 
         return (AppointmentQuery.ParseDate(start), AppointmentQuery.ParseDate(end)) is ({ } from, { } to) && from <= to
-            ? ControlBody.Ok(reader.Read(from, to))
+            ? Answer(reader.Read(from, to), systems)
             : ControlBody.Refuse("start and end must both be dates as yyyy-MM-dd, start not after end.");
     }
+
+    private static IResult Answer(ExpectedAggregates expected, IEnumerable<ISandboxSystem> systems) =>
+        ControlBody.Ok(SandboxSystems.With(
+            expected,
+            systems.SelectMany(one => one.Expect(expected.Appointments.Start, expected.Appointments.End))));
 }

@@ -4,6 +4,7 @@ using Consultare.Sandbox.FeegowApi;
 using Consultare.Sandbox.FeegowApi.Appointments;
 using Consultare.Sandbox.Hosting;
 using Consultare.Sandbox.Switches;
+using Consultare.Sandbox.Systems;
 
 namespace Consultare.Sandbox.Control;
 
@@ -18,15 +19,16 @@ internal static class StateEndpoints
         ClinicWorld world,
         ScenarioPlayer player,
         SwitchBoard switches,
-        FaultBook faults) =>
-        ControlBody.Ok(new
+        FaultBook faults,
+        IEnumerable<ISandboxSystem> systems) =>
+        ControlBody.Ok(SandboxSystems.With(new
         {
             now = clock.GetLocalNow(),
             frozen = clock.IsFrozen,
             data = options.AppointmentsCsv is null ? "seed" : "csv",
             seed = options.Seed,
             scale = options.Scale,
-            hosts = SandboxSites.ServingFeegowApi,
+            hosts = SandboxSites.All,
             counts = world.Read(Count),
             scenario = player.Current,
             switches = switches.Values,
@@ -36,7 +38,7 @@ internal static class StateEndpoints
                 new { system = "feegow-api", token = Mask(FeegowTokens.Active), active = true },
                 new { system = "feegow-api", token = Mask(FeegowTokens.Inactive), active = false },
             },
-        });
+        }, systems.SelectMany(one => one.Describe())));
 
     private static object Count(ClinicState state) => new
     {

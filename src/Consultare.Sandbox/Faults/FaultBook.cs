@@ -135,6 +135,27 @@ public sealed class FaultBook
         }
     }
 
+    /// <summary>The value an armed fault gives a switch; <paramref name="spend"/> counts it as a hit.</summary>
+    internal string? SwitchValue(string name, bool spend)
+    {
+        lock (_gate)
+        {
+            if (_rules.FirstOrDefault(rule => rule.SwitchValue(name) is not null) is not { } rule)
+            {
+                return null;
+            }
+
+            var value = rule.SwitchValue(name);
+            if (spend)
+            {
+                rule.Spend();
+                SignalChange();
+            }
+
+            return value;
+        }
+    }
+
     /// <summary>The fault that meets this request, if any, with the gate that was closed at that moment.</summary>
     internal FaultMeeting? Meet(HttpContext http)
     {

@@ -14,7 +14,7 @@ internal static class FaultCatalog
     private const string NoneText = "Nenhum agendamento encontrado no período informado";
     private const string WindowText = "O período informado não pode ser maior que 90 dias";
 
-    private static readonly (string Id, string Variant, FaultPlan Plan)[] Entries =
+    private static readonly (string Id, string Variant, FaultPlan Plan)[] ApiEntries =
     [
         ("S01", "no-token", Answer(401, Failure("Token de acesso não informado"))),
         ("S02", "inactive-key", Answer(403, Failure("Chave de acesso inativa"))),
@@ -60,6 +60,9 @@ internal static class FaultCatalog
         ("S16", "stuck", Behave(FaultTypes.StuckPaging)),
     ];
 
+    // Every system adds its own list here.
+    private static readonly (string Id, string Variant, FaultPlan Plan)[] Entries = [.. ApiEntries];
+
     /// <summary>Every id with its variants, in order.</summary>
     public static ILookup<string, string> Variants { get; } =
         Entries.ToLookup(entry => entry.Id, entry => entry.Variant);
@@ -95,7 +98,7 @@ internal static class FaultCatalog
     {
         var problem = request switch
         {
-            { Fault: null, Type: null } => "Give either fault (S01–S16) or type.",
+            { Fault: null, Type: null } => "Give either fault (such as S01) or type.",
             { Fault: not null, Type: not null } => "Give fault or type, not both.",
             { Type: { } type } when !FaultTypes.All.Contains(type) =>
                 $"Unknown type '{type}'; known: {string.Join(", ", FaultTypes.All)}.",

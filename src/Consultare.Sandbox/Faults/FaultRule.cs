@@ -43,7 +43,7 @@ internal sealed class FaultRule(int id, string name, FaultRequest request, Fault
     /// <summary>Counts a matching request, and says whether the fault meets it.</summary>
     public bool Meets(HttpContext http)
     {
-        if (Ended || !Matches(http))
+        if (Ended || plan.Type == FaultTypes.Switch || !Matches(http))
         {
             return false;
         }
@@ -58,13 +58,20 @@ internal sealed class FaultRule(int id, string name, FaultRequest request, Fault
         return true;
     }
 
+    /// <summary>The value this fault gives a switch while it lasts; null when it is about something else.</summary>
+    public string? SwitchValue(string name) =>
+        plan.Type == FaultTypes.Switch && !Ended && Setting("name") == name ? Setting("value") : null;
+
+    /// <summary>Counts one use of the switch it holds.</summary>
+    public void Spend() => (Seen, Hits) = (Seen + 1, Hits + 1);
+
     public FaultState Snapshot() => new(id, name, _path, Seen, Hits, Holding, Ended);
 
     public static TaskCompletionSource NewGate() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private bool Matches(HttpContext http) =>
         Like(_path, http.Request.Path.Value ?? "")
-        && (request.Host is not { } host || Like(host, http.Request.Host.Host))
+        && ((request.Host ?? plan.Host) is not { } host || Like(host, http.Request.Host.Host))
         && (request.Where ?? new Dictionary<string, string>()).All(pair => Carries(http, pair.Key, pair.Value));
 
     private static bool Like(string pattern, string text) => FileSystemName.MatchesSimpleExpression(pattern, text);

@@ -39,9 +39,15 @@ public static class FaultTypes
     /// <summary>Serves the first page whatever <c>start</c> or <c>offset</c> asks for.</summary>
     public const string StuckPaging = "stuckPaging";
 
+    /// <summary>
+    /// Holds the switch <c>name</c> at <c>value</c> while it lasts: a fault that is a behaviour of the system itself.
+    /// </summary>
+    public const string Switch = "switch";
+
     /// <summary>Every behaviour.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
         Answer, Hold, Delay, NoAnswer, SlowHeaders, SlowBody, Reset, ResetMidBody, Truncate, Bom, StuckPaging,
+        Switch,
     ];
 }

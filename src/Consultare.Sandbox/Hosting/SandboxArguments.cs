@@ -10,7 +10,7 @@ internal static class SandboxArguments
 {
     private const string Usage =
         "Usage: Consultare.Sandbox [--port N] [--bind ADDRESS] [--seed N] [--scale N] [--appointments-csv PATH] " +
-        "[--today YYYY-MM-DD] [--pid-file PATH]";
+        "[--today YYYY-MM-DD] [--pid-file PATH] [--settings-file PATH]";
 
     public static bool TryParse(
         string[] args,
@@ -58,6 +58,7 @@ internal static class SandboxArguments
         "--appointments-csv" => options with { AppointmentsCsv = value },
         "--today" => options with { StartAt = MorningOf(name, value) },
         "--pid-file" => options with { PidFile = value },
+        "--settings-file" => options with { SettingsFile = value },
         _ => throw new FormatException($"Unknown argument {name}."),
     };
 

@@ -7,6 +7,7 @@ using Consultare.Sandbox.FeegowApi;
 using Consultare.Sandbox.Journal;
 using Consultare.Sandbox.Requests;
 using Consultare.Sandbox.Switches;
+using Consultare.Sandbox.Systems;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -26,6 +27,9 @@ public sealed class SandboxHost : IAsyncDisposable
     /// Base address of the REST API for clients that do not resolve <c>*.localhost</c>; ends with a slash.
     /// </summary>
     public Uri FeegowApiAddress => new(BaseAddress, "v1/api/");
+
+    /// <summary>The settings with which a hub finds this sandbox.</summary>
+    public IReadOnlyDictionary<string, string> HubSettings => HubSettingsFile.For(BaseAddress.Port);
 
     /// <summary>The services of the running application.</summary>
     public IServiceProvider Services => _app.Services;
@@ -118,9 +122,10 @@ public sealed class SandboxHost : IAsyncDisposable
             .UseMiddleware<JournalMiddleware>()
             .UseMiddleware<FaultMiddleware>());
         app.MapFeegowApi();
+        app.MapSandboxSystems();
         app.MapControl();
         app.Map("/{**rest}", () => Results.Json(
-            new { error = "Nothing is served here under this host.", hosts = SandboxSites.ServingFeegowApi },
+            new { error = "Nothing is served here under this host.", hosts = SandboxSites.All },
             statusCode: 404));
         return app;
     }
@@ -136,5 +141,6 @@ public sealed class SandboxHost : IAsyncDisposable
         .AddSingleton<SwitchBoard>()
         .AddSingleton<ScenarioPlayer>()
         .AddSingleton<ExpectedReader>()
-        .AddSingleton<SandboxReset>();
+        .AddSingleton<SandboxReset>()
+        .AddSandboxSystems();
 }

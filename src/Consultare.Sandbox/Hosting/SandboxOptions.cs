@@ -41,4 +41,7 @@ public sealed record SandboxOptions
 
     /// <summary>File that receives the process id once ready; null writes none.</summary>
     public string? PidFile { get; init; }
+
+    /// <summary>File that receives the hub's settings as shell lines once ready; null writes none.</summary>
+    public string? SettingsFile { get; init; }
 }

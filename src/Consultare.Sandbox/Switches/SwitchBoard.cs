@@ -1,9 +1,11 @@
+using System.Globalization;
+using Consultare.Sandbox.Faults;
 using Consultare.Sandbox.FeegowApi;
 
 namespace Consultare.Sandbox.Switches;
 
 /// <summary>The switches as they are set. Safe for concurrent use.</summary>
-internal sealed class SwitchBoard(ClinicWorld world)
+internal sealed class SwitchBoard(ClinicWorld world, FaultBook faults)
 {
     private readonly Lock _gate = new();
     private Dictionary<string, string> _values = Usual();
@@ -16,6 +18,26 @@ internal sealed class SwitchBoard(ClinicWorld world)
             {
                 return new SortedDictionary<string, string>(_values, StringComparer.Ordinal);
             }
+        }
+    }
+
+    /// <summary>What a switch stands at, an armed fault before the switch itself.</summary>
+    public string Text(string name) => faults.SwitchValue(name, spend: false) ?? Set(name);
+
+    /// <summary>The same, counted: a fault that lasts for n uses is used once.</summary>
+    public string Take(string name) => faults.SwitchValue(name, spend: true) ?? Set(name);
+
+    /// <summary>A switch of <c>true, false</c>.</summary>
+    public bool IsOn(string name) => Text(name) == "true";
+
+    /// <summary>A switch that holds a whole number.</summary>
+    public int Number(string name) => int.Parse(Text(name), CultureInfo.InvariantCulture);
+
+    private string Set(string name)
+    {
+        lock (_gate)
+        {
+            return _values[name];
         }
     }
 

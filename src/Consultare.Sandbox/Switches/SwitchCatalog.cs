@@ -27,6 +27,22 @@ internal static class SwitchCatalog
             (api, text) => bool.TryParse(text, out var bare) ? api with { BareProfessionals = bare } : null),
     ];
 
+    /// <summary>A switch that a system reads by name from the board; the usual value first.</summary>
+    public static SandboxSwitch Choice(string name, params string[] values) =>
+        new(name, string.Join(", ", values), values[0], (api, text) => values.Contains(text) ? api : null);
+
+    /// <summary>A switch of <c>true, false</c> that a system reads by name from the board.</summary>
+    public static SandboxSwitch Flag(string name, bool usual = false) =>
+        usual ? Choice(name, "true", "false") : Choice(name, "false", "true");
+
+    /// <summary>A whole number that a system reads by name from the board.</summary>
+    public static SandboxSwitch Number(string name, int usual, int least, int most) =>
+        new(name, $"a whole number from {least} to {most}", usual.ToString(CultureInfo.InvariantCulture), (api, text) =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most
+                ? api
+                : null);
+
     private static SandboxSwitch OfStyle(string name, Func<AppointmentStyle, bool, AppointmentStyle> set) =>
         new(name, YesNo, "false", (api, text) =>
             bool.TryParse(text, out var value) ? api with { Appointments = set(api.Appointments, value) } : null);

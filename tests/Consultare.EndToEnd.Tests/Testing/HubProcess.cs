@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using Consultare.Sandbox.FeegowApi;
 using Consultare.Testing;
 
 namespace Consultare.EndToEnd.Tests.Testing;
@@ -128,9 +127,11 @@ public sealed class HubProcess : IAsyncDisposable
         command.Environment["HUB_WEBROOT"] = Path.Combine(RepositoryRoot.Path, "src", "Consultare.Web", "wwwroot");
         command.Environment["HUB_ADMIN_EMAIL"] = Email;
         command.Environment["HUB_ADMIN_PASSWORD"] = Password;
-        command.Environment["FEEGOW_API_BASE_URL"] = _sandbox.Host.FeegowApiAddress.AbsoluteUri;
-        command.Environment["FEEGOW_ACCESS_TOKEN"] = FeegowTokens.Active;
-        command.Environment["SANDBOX_CONTROL_URL"] = _sandbox.Host.BaseAddress.AbsoluteUri;
+        foreach (var (name, value) in _sandbox.Host.HubSettings)
+        {
+            command.Environment[name] = value;
+        }
+
         return command;
     }
 

@@ -62,7 +62,10 @@ public sealed class HubCluster : IAsyncDisposable
 
     public StatusWatch Watch { get; private set; } = null!;
 
-    public IServiceStatusGrain Status => _cluster!.Client.GetGrain<IServiceStatusGrain>(Service);
+    public IServiceStatusGrain Status => _cluster!.Client.GetGrain<IServiceStatusGrain>(_options.Service);
+
+    /// <summary>Finds any grain.</summary>
+    public IGrainFactory Grains => _cluster!.Client;
 
     public IFeegowAppointmentsGrain Integration => _cluster!.Client.GetGrain<IFeegowAppointmentsGrain>(Service);
 
@@ -139,7 +142,7 @@ public sealed class HubCluster : IAsyncDisposable
 
     /// <summary>Every run, oldest first.</summary>
     public async Task<IReadOnlyList<RunRecord>> AllRunsAsync() =>
-        [.. (await Runs.ListAsync(Service, null, 100, CancellationToken.None)).Reverse()];
+        [.. (await Runs.ListAsync(_options.Service, null, 100, CancellationToken.None)).Reverse()];
 
     public Task<IReadOnlyList<RunPageRecord>> PagesAsync(Guid runId) => Runs.ListPagesAsync(runId, CancellationToken.None);
 
@@ -222,7 +225,7 @@ public sealed class HubCluster : IAsyncDisposable
         await Database.MigrateAsync(CancellationToken.None);
         if (_options.HasRunBefore)
         {
-            await Some.EarlierRunAsync(Runs, _options.LastRunAt ?? Clock.GetUtcNow());
+            await Some.EarlierRunAsync(Runs, _options.LastRunAt ?? Clock.GetUtcNow(), _options.Service);
         }
 
         await (_options.Prepare?.Invoke(this) ?? Task.CompletedTask);
@@ -253,6 +256,7 @@ public sealed class HubCluster : IAsyncDisposable
         silo.AddHubGrains(runs =>
         {
             runs.IsSoleProcess = true;
+            runs.Services.Add(_options.Service);
             _options.ConfigureRuns?.Invoke(runs);
         });
         _options.ConfigureSilo?.Invoke(silo);

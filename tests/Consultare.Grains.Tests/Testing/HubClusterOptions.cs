@@ -8,6 +8,9 @@ namespace Consultare.Grains.Tests.Testing;
 /// <summary>What a test wants different.</summary>
 public sealed record HubClusterOptions
 {
+    /// <summary>The service under test; the others stay asleep.</summary>
+    public string Service { get; init; } = HubCluster.Service;
+
     /// <summary>How the sandbox is started; unused when <see cref="Sandbox"/> is given.</summary>
     public SandboxOptions? SandboxOptions { get; init; }
 

@@ -11,9 +11,9 @@ public static class Some
         RowsRejected: 0, RowsRemoved: 0, Details: "Antes do teste.", Parameters: null);
 
     /// <summary>A run that started and ended just now.</summary>
-    public static async Task<RunRecord> EarlierRunAsync(RunStore runs, DateTimeOffset at)
+    public static async Task<RunRecord> EarlierRunAsync(RunStore runs, DateTimeOffset at, string service = HubCluster.Service)
     {
-        var run = Run(at);
+        var run = Run(at) with { Service = service };
         await runs.InsertAsync(run, CancellationToken.None);
         await runs.ClaimAsync(run.RunId, "earlier", at, at, CancellationToken.None);
         await runs.EndAsync(new RunFence(run.RunId, "earlier"), RunOutcome.Completed, "Antes do teste.", at, CancellationToken.None);

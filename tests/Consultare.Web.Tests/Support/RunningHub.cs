@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Consultare.Data.Runs;
 using Consultare.Data.Users;
 using Consultare.Integrations.Feegow;
-using Consultare.Sandbox.FeegowApi;
 using Consultare.Testing;
 using Consultare.Web.Access;
 using Consultare.Web.Access.SignIn;
@@ -108,8 +107,8 @@ public sealed class RunningHub : IAsyncDisposable
         };
         string[] all =
         [
-            $"--FEEGOW_API_BASE_URL={Sandbox.Host.FeegowApiAddress}",
-            $"--FEEGOW_ACCESS_TOKEN={FeegowTokens.Active}",
+            .. Sandbox.Host.HubSettings.Where(one => one.Key != "SANDBOX_CONTROL_URL").Select(one => $"--{one.Key}={one.Value}"),
+            "--Runs:Services:0=financeiro",
             .. arguments,
         ];
         return HubApplication.Build(settings?.Invoke(plain) ?? plain, all, builder =>

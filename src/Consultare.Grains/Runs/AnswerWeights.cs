@@ -1,13 +1,12 @@
-using Consultare.Grains.Runs;
 using Consultare.Integrations.Answers;
 
-namespace Consultare.Grains.Appointments;
+namespace Consultare.Grains.Runs;
 
-/// <summary>How far a failure of Feegow reaches (hub-domain 4.3, sandbox S01–S16).</summary>
-internal static class FeegowFailureWeights
+/// <summary>How far the failure of an outside system reaches (hub-domain 4.3, sandbox S01–S16).</summary>
+internal static class AnswerWeights
 {
-    /// <summary>A slice that failed: a passing fault is that slice's, anything else makes the run an error.</summary>
-    public static PageResult OfSlice<T>(Answer<T> answer)
+    /// <summary>A page that failed: a passing fault is that page's, anything else makes the run an error.</summary>
+    public static PageResult OfPage<T>(Answer<T> answer)
     {
         var failure = Failure(answer);
         return PageResult.Failed(failure.Message, Weight(failure), failure.Attempts);

@@ -1,24 +1,25 @@
-using Consultare.Grains.Appointments;
 using Consultare.Grains.Runs;
 using Consultare.Integrations.Answers;
 
-namespace Consultare.Grains.Tests.Appointments;
+namespace Consultare.Grains.Tests.Runs;
 
 /// <summary>How far each kind of failure reaches (hub-domain 4.3, sandbox S01–S16).</summary>
-public sealed class FeegowFailureWeightsTests
+public sealed class AnswerWeightsTests
 {
     public static TheoryData<FailureKind> Kinds => [.. Enum.GetValues<FailureKind>()];
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void OfSlice_OnlyTroubleThatPassesIsTheSlicesOwn(FailureKind kind)
+    public void OfPage_OnlyTroubleThatPassesIsThePagesOwn(FailureKind kind)
     {
-        var weight = FeegowFailureWeights.OfSlice(Failed(kind)).Failure!.Weight;
+        var weight = AnswerWeights.OfPage(Failed(kind)).Failure!.Weight;
 
         weight.ShouldBe(kind switch
         {
             FailureKind.Configuration or FailureKind.Credential or FailureKind.Blocked => FailureWeight.Stop,
-            FailureKind.RateLimited or FailureKind.ServerFault or FailureKind.Timeout or FailureKind.Connection => FailureWeight.Page,
+            FailureKind.RateLimited or FailureKind.ServerFault or FailureKind.Timeout or FailureKind.Connection
+                or FailureKind.SessionLost or FailureKind.SessionTaken or FailureKind.UnknownPage or FailureKind.Untrusted
+                or FailureKind.Busy => FailureWeight.Page,
             _ => FailureWeight.Run,
         });
     }
@@ -27,7 +28,7 @@ public sealed class FeegowFailureWeightsTests
     [MemberData(nameof(Kinds))]
     public void OfLookup_OnlyAKeyThatIsRefusedIsMoreThanTheListsOwn(FailureKind kind)
     {
-        var failure = FeegowFailureWeights.OfLookup(Failed(kind)).Failure!;
+        var failure = AnswerWeights.OfLookup(Failed(kind)).Failure!;
 
         failure.Weight.ShouldBe(
             kind is FailureKind.Configuration or FailureKind.Credential or FailureKind.Blocked ? FailureWeight.Stop : FailureWeight.Page);
@@ -35,9 +36,9 @@ public sealed class FeegowFailureWeightsTests
     }
 
     [Fact]
-    public void OfSlice_TellsMessageAndAttempts()
+    public void OfPage_TellsMessageAndAttempts()
     {
-        var result = FeegowFailureWeights.OfSlice(Failed(FailureKind.ServerFault));
+        var result = AnswerWeights.OfPage(Failed(FailureKind.ServerFault));
 
         result.Failure!.Message.ShouldBe("O Feegow falhou.");
         result.Attempts.ShouldBe(4);

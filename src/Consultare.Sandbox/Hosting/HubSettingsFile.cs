@@ -1,0 +1,28 @@
+using Consultare.Sandbox.FeegowApi;
+
+namespace Consultare.Sandbox.Hosting;
+
+/// <summary>
+/// The settings with which a hub finds this sandbox instead of the real systems; every system adds its own lines here.
+/// </summary>
+public static class HubSettingsFile
+{
+    /// <summary>Setting by name, for a sandbox on one port; browser and HTTP clients share the names (sandbox 1).</summary>
+    public static IReadOnlyDictionary<string, string> For(int port) => new Dictionary<string, string>
+    {
+        ["FEEGOW_API_BASE_URL"] = $"http://{SandboxSites.FeegowApi}:{port}/v1/api",
+        ["FEEGOW_ACCESS_TOKEN"] = FeegowTokens.Active,
+        ["FEEGOW_WEB_BASE_URL"] = $"http://{SandboxSites.Web}:{port}",
+        ["FEEGOW_CORE_BASE_URL"] = $"http://{SandboxSites.Core}:{port}",
+        ["BENEFIT_BASE_URL"] = $"http://{SandboxSites.Benefit}:{port}",
+        ["CLINIA_BASE_URL"] = $"http://{SandboxSites.Clinia}:{port}",
+        ["GOOGLE_AUTH_BASE_URL"] = $"http://{SandboxSites.GoogleAuth}:{port}",
+        ["GOOGLE_SHEETS_BASE_URL"] = $"http://{SandboxSites.GoogleSheets}:{port}",
+        ["GOOGLE_DOCS_BASE_URL"] = $"http://{SandboxSites.GoogleDocs}:{port}",
+        ["SANDBOX_CONTROL_URL"] = $"http://127.0.0.1:{port}",
+    };
+
+    /// <summary>The same as lines of a shell: <c>export NAME='value'</c>.</summary>
+    public static string Shell(int port) =>
+        string.Concat(For(port).Select(one => $"export {one.Key}='{one.Value.Replace("'", @"'\''", StringComparison.Ordinal)}'\n"));
+}
