@@ -41,7 +41,7 @@ public sealed class WhoMayKnowWhomTests
     [Fact]
     public void Contract_NeedsOnlyTheOrleansSdk() =>
         ProjectFile.Below("src").Single(project => project.Name == "Consultare.Grains.Abstractions")
-            .Packages.ShouldBe(["Microsoft.Orleans.Sdk"]);
+            .Packages.ShouldBe(["Microsoft.Orleans.Reminders", "Microsoft.Orleans.Sdk"]);
 
     [Theory]
     [InlineData(typeof(IServiceStatusGrain))]

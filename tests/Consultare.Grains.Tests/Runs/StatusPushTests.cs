@@ -30,7 +30,7 @@ public sealed class StatusPushTests
     }
 
     [Fact]
-    public async Task Observers_SeeRevisionsGrowAndNothingTwice()
+    public async Task Observers_SeeEveryRevisionOnce()
     {
         await using var hub = await HubCluster.StartAsync(Small);
         await hub.RefreshAsync();
@@ -38,8 +38,8 @@ public sealed class StatusPushTests
 
         var revisions = hub.Watch.Seen.Select(snapshot => snapshot.Revision).ToList();
 
-        revisions.ShouldBe(revisions.Order());
-        revisions.ShouldBeUnique();
+        // One-way words may overtake each other on the way: the revision says which is newer.
+        revisions.Order().ShouldBe(Enumerable.Range(0, revisions.Count).Select(one => revisions.Min() + one));
     }
 
     [Fact]
