@@ -1,4 +1,5 @@
 using Consultare.Grains.Abstractions.Appointments;
+using Consultare.Grains.Abstractions.Auth;
 using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Schedules;
 
@@ -20,6 +21,12 @@ internal static class ServiceDefinitions
             IsContinuous: false,
             PageUnit: "fatias",
             grains => grains.GetGrain<IFeegowAppointmentsGrain>(ServiceCatalogue.Financeiro.Key)),
+        new(
+            ServiceCatalogue.Auth,
+            new Schedule(new DailyAt(new(5, 0), new(12, 0))),
+            IsContinuous: false,
+            PageUnit: "unidades",
+            grains => grains.GetGrain<IAuthRenewalGrain>(ServiceCatalogue.Auth.Key)),
     ];
 
     /// <summary>The definition of a canonical key.</summary>

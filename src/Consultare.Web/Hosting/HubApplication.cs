@@ -1,6 +1,7 @@
 using Consultare.Data;
-using Consultare.Data.Credentials;
+using Consultare.Grains.Hosting;
 using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Feegow.Web;
 using Consultare.Web.Access;
 using Consultare.Web.Appointments;
 using Consultare.Web.Backfills;
@@ -10,7 +11,6 @@ using Consultare.Web.Problems;
 using Consultare.Web.Runs;
 using Consultare.Web.Security;
 using Consultare.Web.Status;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace Consultare.Web.Hosting;
 
@@ -31,6 +31,7 @@ public static class HubApplication
         builder.AddHubData(settings);
         builder.AddHubGrains(settings);
         builder.Services.AddFeegow(builder.Configuration);
+        builder.Services.AddFeegowWeb(builder.Configuration);
         builder.Services.AddHubJson();
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();
@@ -69,9 +70,6 @@ public static class HubApplication
             DataFolder = settings.DataFolder,
             ConnectionString = settings.ConnectionString,
         });
-        builder.Services.AddDataProtection()
-            .SetApplicationName("Consultare.Hub")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
-        builder.Services.AddSingleton<ISecretProtector, DataProtectionSecrets>();
+        builder.Services.AddHubSecrets(settings.DataFolder);
     }
 }
