@@ -1,12 +1,14 @@
 using Consultare.Data;
 using Consultare.Data.Credentials;
 using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Feegow.Queues;
 using Consultare.Web.Access;
 using Consultare.Web.Appointments;
 using Consultare.Web.Backfills;
 using Consultare.Web.Json;
 using Consultare.Web.OpenApi;
 using Consultare.Web.Problems;
+using Consultare.Web.Queues;
 using Consultare.Web.Runs;
 using Consultare.Web.Security;
 using Consultare.Web.Status;
@@ -31,6 +33,7 @@ public static class HubApplication
         builder.AddHubData(settings);
         builder.AddHubGrains(settings);
         builder.Services.AddFeegow(builder.Configuration);
+        builder.Services.AddFeegowQueues(builder.Configuration);
         builder.Services.AddHubJson();
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();
@@ -53,6 +56,7 @@ public static class HubApplication
         app.MapRuns();
         app.MapBackfills();
         app.MapAppointments();
+        app.MapQueues();
         app.MapHubHealth();
         app.MapHubOpenApi();
         app.MapUnknownAddresses();
