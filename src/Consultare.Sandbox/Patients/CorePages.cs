@@ -79,12 +79,12 @@ internal sealed class CorePages(SandboxOptions options, PatientBook book, CoreCo
     private IResult Table(HttpContext http)
     {
         var form = RequestParameters.Of(http);
-        if (form["_token"] != CsrfToken)
+        if (form.Form("_token") != CsrfToken)
         {
             return Results.Text("Página expirada", statusCode: 419);
         }
 
-        var unit = int.TryParse(form["UNIDADE_IDS[]"], out var id) ? id : 0;
+        var unit = int.TryParse(form.Form("UNIDADE_IDS[]"), out var id) ? id : 0;
         var rows = book.Present(QueueKind.Reception, unit).Select(visit =>
             $"<tr><td>{visit.Id}</td><td>{WebHtml.Text(visit.ShownName)}</td><td>{visit.ArrivedAt:dd/MM/yyyy HH:mm}</td></tr>");
         return WebHtml.Page("Fila", $"<table><tr><th>Senha</th><th>Paciente</th><th>Chegada</th></tr>{string.Concat(rows)}</table>");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Consultare.Sandbox.Control;
@@ -85,7 +86,7 @@ internal sealed class PatientEvents(PatientBook book)
         visit.UnitId,
         visit.Queue,
         visit.Name,
-        Arrival = visit.ShownArrival.ToString("HH:mm"),
+        Arrival = visit.ShownArrival.ToString("HH:mm", CultureInfo.InvariantCulture),
         Present = visit.IsPresent(book.Now),
     });
 }

@@ -20,7 +20,7 @@ internal sealed class ReceptionJson(PatientBook book, SwitchBoard switches)
         return new JsonArray([.. visits.Concat(others).Select(visit => Item(visit, now))]);
     }
 
-    private JsonNode Item(Visit visit, DateTime now)
+    private JsonObject Item(Visit visit, DateTime now)
     {
         var item = new JsonObject { ["id"] = visit.Id, ["UnidadeID"] = visit.UnitId };
         var fields = switches.Text(WaitingSwitches.Fields);
