@@ -34,7 +34,7 @@ internal sealed class ReceptionEndpoints(
 
     // Really seen once: the queue of wherever the session stands, whatever was asked for (sandbox 3.1).
     private int? Leaks() => switches.IsOn(WaitingSwitches.Leak)
-        ? sessions.SignedIn().MaxBy(one => one.LastSeen) is { UnitId: not 0 } session ? session.UnitId : ClinicDay.Units[0]
+        ? sessions.SignedIn().OrderBy(one => one.LastSeen).LastOrDefault() is { UnitId: not 0 } session ? session.UnitId : ClinicDay.Units[0]
         : null;
 
     private IResult Refuse() => switches.Text(WaitingSwitches.Refusal) switch
