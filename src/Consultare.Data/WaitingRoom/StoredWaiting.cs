@@ -4,7 +4,7 @@ namespace Consultare.Data.WaitingRoom;
 
 /// <summary>What a row of espera_medica holds that a reading may change.</summary>
 internal sealed record StoredWaiting(
-    string HashId, int? WaitMinutes, string Status, string Professional, DateTime UpdatedAt)
+    string HashId, string Status, string Professional, DateTime UpdatedAt)
 {
     /// <summary>The stored rows of a reading, by id.</summary>
     public static async Task<Dictionary<string, StoredWaiting>> FindAsync(
@@ -20,9 +20,10 @@ internal sealed record StoredWaiting(
         return rows.ToDictionary(row => row.HashId, StringComparer.Ordinal);
     }
 
+    // The minutes pass for everybody all the time: they follow with the next touch and are no change by themselves.
     public bool DiffersFrom(WaitingPatientRow row) =>
-        WaitMinutes != row.WaitMinutes || Status != row.Status || Professional != ColumnText.Name(row.Professional);
+        Status != row.Status || Professional != ColumnText.Name(row.Professional);
 
     private static StoredWaiting Map(ColumnReader row) =>
-        new(row.Text(0), row.IsNull(1) ? null : row.Int(1), row.Text(2), row.Text(3), row.Local(4));
+        new(row.Text(0), row.Text(1), row.Text(2), row.Local(3));
 }

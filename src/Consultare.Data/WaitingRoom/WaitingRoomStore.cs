@@ -18,8 +18,8 @@ public sealed class WaitingRoomStore(HubDatabase database)
             cancellationToken);
 
     /// <summary>
-    /// Saves one unit's trusted reading in one transaction: who is there, and who has left. A row that stands as read is
-    /// rewritten only when its updated_at is as old as <paramref name="rewriteAfter"/>.
+    /// Saves one unit's trusted reading in one transaction: who is there, and who has left. A row that stands as read, but
+    /// for its minutes, is rewritten only when its updated_at is as old as <paramref name="rewriteAfter"/>.
     /// </summary>
     /// <param name="fence">The run that writes.</param>
     /// <param name="unit">The unit's name.</param>

@@ -15,7 +15,7 @@ internal static class WaitingStatements
 
     public static readonly SqlStatement ListStored = new(
         "waiting.list_stored",
-        "SELECT hash_id, espera_minutos, status, profissional, updated_at FROM espera_medica WHERE hash_id IN @ids");
+        "SELECT hash_id, status, profissional, updated_at FROM espera_medica WHERE hash_id IN @ids");
 
     // Unit, name and arrival stay as first seen (hub-domain 2.10); a live status opens a finished row again (F19).
     public static readonly SqlStatement Upsert = new(

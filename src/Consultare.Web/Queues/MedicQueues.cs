@@ -11,7 +11,7 @@ internal static class MedicQueues
     private static readonly CultureInfo Portuguese = CultureInfo.GetCultureInfo("pt-BR");
 
     public static MedicUnitResponse Of(
-        ClinicUnit unit, IEnumerable<WaitingPatientView> patients, IEnumerable<WaitingDay> days)
+        ClinicUnit unit, IEnumerable<WaitingPatientView> patients, IEnumerable<WaitingDay> days, DateTime nowLocal)
     {
         var own = days.Where(day => UnitOf(day.Unit) == unit.Id).ToList();
         var attended = own.Sum(day => day.Attended);
@@ -20,7 +20,7 @@ internal static class MedicQueues
             unit.Name.ToUpper(Portuguese),
             [
                 .. patients.Where(patient => UnitOf(patient.Unit) == unit.Id)
-                    .Select(Patient)
+                    .Select(patient => Patient(patient, nowLocal))
                     .OrderBy(patient => patient.Status == "in_service" ? 0 : 1)
                     .ThenByDescending(patient => patient.WaitTime ?? -1),
             ],
@@ -38,15 +38,21 @@ internal static class MedicQueues
             : null;
     }
 
-    private static MedicPatientResponse Patient(WaitingPatientView row) => new(
+    private static MedicPatientResponse Patient(WaitingPatientView row, DateTime nowLocal) => new(
         row.HashId,
         row.Patient,
         Service: "",
         row.Professional,
         row.Arrival,
-        row.WaitMinutes,
+        Waited(row, nowLocal),
         IsInService(NameKey.Of(row.Status)) ? "in_service" : "waiting",
         PatientPriority.Of(row.Patient));
+
+    // The stored minutes are up to a minute old; the arrival never is.
+    private static int? Waited(WaitingPatientView row, DateTime nowLocal) =>
+        TimeOnly.TryParseExact(row.Arrival, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var arrival)
+            ? Math.Max(0, (int)(nowLocal.TimeOfDay - arrival.ToTimeSpan()).TotalMinutes)
+            : row.WaitMinutes;
 
     private static bool IsInService(string status) => Has(status, "atendimento") || Has(status, "sala");
 

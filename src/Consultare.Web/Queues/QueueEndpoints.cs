@@ -26,7 +26,7 @@ internal static class QueueEndpoints
         var days = await queries.ListDaysAsync(today, cancellationToken);
         return TypedResults.Ok(new MedicQueueResponse(
             "success",
-            [.. ClinicUnits.All.Select(unit => MedicQueues.Of(unit, patients, days))],
+            [.. ClinicUnits.All.Select(unit => MedicQueues.Of(unit, patients, days, clock.LocalNow()))],
             clock.GetUtcNow()));
     }
 

@@ -31,7 +31,7 @@ public sealed class MySqlQueuesTests(MariaDbFixture fixture, ITestOutputHelper o
             .ShouldBe(new QueueSaved(2, 0, 0));
         (await store.SaveAsync(fence, Unit, [Patient("a"), Patient("b") with { WaitMinutes = null }], [], Noon.AddSeconds(60), Minute, None))
             .ShouldBe(new QueueSaved(0, 2, 0));
-        (await store.SaveAsync(fence, Unit, [Patient("b")], ["a"], Noon.AddSeconds(75), Minute, None)).ShouldBe(new QueueSaved(1, 0, 1));
+        (await store.SaveAsync(fence, Unit, [Patient("b")], ["a"], Noon.AddSeconds(75), Minute, None)).ShouldBe(new QueueSaved(0, 1, 1));
         (await store.ListActiveAsync(Unit, None)).ShouldBe(["b"]);
         (await queries.ListDaysAsync(Today, None)).ShouldBe([new WaitingDay(Unit, 1, 30)]);
         (await queries.ListPatientsAsync(Today, None)).Single().HashId.ShouldBe("b");

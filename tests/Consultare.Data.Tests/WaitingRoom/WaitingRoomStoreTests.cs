@@ -98,12 +98,22 @@ public sealed class WaitingRoomStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SaveAsync_WhenOnlyTheMinutesPass_FollowsWithTheNextTouch()
+    {
+        await SaveAsync(Noon, Patient("a"));
+
+        (await SaveAsync(Noon.AddSeconds(30), Patient("a") with { WaitMinutes = 31 })).ShouldBe(new QueueSaved(0, 1, 0));
+        (await RowAsync("a")).ShouldContain("|30|");
+        (await SaveAsync(Noon.AddSeconds(60), Patient("a") with { WaitMinutes = 31 })).ShouldBe(new QueueSaved(0, 1, 0));
+        (await RowAsync("a")).ShouldContain("|31|");
+    }
+
+    [Fact]
     public async Task SaveAsync_WhenTheMinutesAreUnknown_StoresNone()
     {
         await SaveAsync(Noon, Patient("a") with { WaitMinutes = null });
 
-        (await SaveAsync(Noon, Patient("a") with { WaitMinutes = null })).Unchanged.ShouldBe(1);
-        (await SaveAsync(Noon, Patient("a") with { WaitMinutes = 0 })).Written.ShouldBe(1);
+        (await _database.ScalarAsync<long>("SELECT COUNT(*) FROM espera_medica WHERE espera_minutos IS NULL")).ShouldBe(1);
     }
 
     [Fact]
