@@ -2,6 +2,7 @@ using Consultare.Data;
 using Consultare.Grains.Credentials;
 using Consultare.Grains.Hosting;
 using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Feegow.Queues;
 using Consultare.Integrations.Feegow.Web;
 using Consultare.Silo;
 using Orleans.Configuration;
@@ -17,6 +18,7 @@ builder.Services.AddHubDatabase(new HubDatabaseOptions
 builder.Services.AddFeegow(builder.Configuration);
 builder.Services.AddFeegowWeb(builder.Configuration);
 builder.Services.AddHubSecrets(settings.DataFolder);
+builder.Services.AddFeegowQueues(builder.Configuration);
 builder.Services.AddHostedService<SiloMigrations>();
 builder.UseOrleans(silo =>
 {

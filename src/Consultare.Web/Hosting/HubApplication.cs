@@ -1,6 +1,7 @@
 using Consultare.Data;
 using Consultare.Grains.Hosting;
 using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Feegow.Queues;
 using Consultare.Integrations.Feegow.Web;
 using Consultare.Web.Access;
 using Consultare.Web.Appointments;
@@ -8,6 +9,7 @@ using Consultare.Web.Backfills;
 using Consultare.Web.Json;
 using Consultare.Web.OpenApi;
 using Consultare.Web.Problems;
+using Consultare.Web.Queues;
 using Consultare.Web.Runs;
 using Consultare.Web.Security;
 using Consultare.Web.Status;
@@ -32,6 +34,7 @@ public static class HubApplication
         builder.AddHubGrains(settings);
         builder.Services.AddFeegow(builder.Configuration);
         builder.Services.AddFeegowWeb(builder.Configuration);
+        builder.Services.AddFeegowQueues(builder.Configuration);
         builder.Services.AddHubJson();
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();
@@ -54,6 +57,7 @@ public static class HubApplication
         app.MapRuns();
         app.MapBackfills();
         app.MapAppointments();
+        app.MapQueues();
         app.MapHubHealth();
         app.MapHubOpenApi();
         app.MapUnknownAddresses();
