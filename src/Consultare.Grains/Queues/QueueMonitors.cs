@@ -1,6 +1,5 @@
 using Consultare.Grains.Reception;
 using Consultare.Grains.WaitingRoom;
-using Consultare.Integrations.Feegow.Web;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,8 +16,6 @@ internal static class QueueMonitors
             .Configure<IServiceProvider>((options, provider) => Read(provider.GetService<IConfiguration>(), options))
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        services.TryAddSingleton<IWebSessions, NoSessions>();
-        services.TryAddSingleton<IUnitSessions, NoSessions>();
         services.TryAddSingleton<WaitingRoomPlans>();
         services.TryAddSingleton<ReceptionPlans>();
         return services;

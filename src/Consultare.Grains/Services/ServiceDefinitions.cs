@@ -30,6 +30,7 @@ internal static class ServiceDefinitions
             IsContinuous: false,
             PageUnit: "unidades",
             grains => grains.GetGrain<IAuthRenewalGrain>(ServiceCatalogue.Auth.Key)),
+        new(
             ServiceCatalogue.MonitorMedico,
             new Schedule(new Every(QueueCycle, Opening, Closing)),
             IsContinuous: true,
