@@ -16,7 +16,7 @@ internal sealed class AuthRenewalPlan(UnitRenewals renewals) : IRunPlan
 {
     private const string Holder = "auth";
 
-    private Answer<IReadOnlyDictionary<int, Answer<UnitToken>>>? _all;
+    private Answer<UnitTokens>? _all;
 
     /// <inheritdoc />
     public int Parallelism => 1;
@@ -31,18 +31,23 @@ internal sealed class AuthRenewalPlan(UnitRenewals renewals) : IRunPlan
     {
         // Whoever presses the button may try refused credentials again; the schedule may not (S20).
         _all ??= await renewals.RunAsync(Holder, run.Kind is RunKind.Refresh or RunKind.Replay, cancellationToken);
-        return _all is Success<IReadOnlyDictionary<int, Answer<UnitToken>>> all
-            ? ResultOf(all.Value[int.Parse(page.Key, CultureInfo.InvariantCulture)])
-            : AnswerWeights.OfPage(_all);
+        return _all switch
+        {
+            Success<UnitTokens> { Value: var all } => ResultOf(all.ByUnit[int.Parse(page.Key, CultureInfo.InvariantCulture)], all.Home),
+            Failed<UnitTokens> { Failure: var failure } when KeepsWhatIsStored(failure.Kind) => new PageResult { Warning = failure.Message },
+            _ => AnswerWeights.OfPage(_all),
+        };
     }
 
-    private static PageResult ResultOf(Answer<UnitToken> answer) => answer is Success<UnitToken> { Value: var token }
-        ? new PageResult
-        {
-            Promised = 1,
-            Read = 1,
-            Written = 1,
-            Note = token.IsVerified ? null : "A fila estava vazia: o acesso foi aceito, mas não deu para conferir a unidade.",
-        }
+    // Nothing was refused: the stored tokens are as good as before, and the next run tries again (S21, S25).
+    private static bool KeepsWhatIsStored(FailureKind kind) =>
+        kind is FailureKind.SessionTaken or FailureKind.UnknownPage or FailureKind.Busy;
+
+    private static PageResult ResultOf(Answer<UnitToken> answer, Uri home) => answer is Success<UnitToken> { Value: var token }
+        ? new PageResult { Promised = 1, Read = 1, Written = 1, Note = NoteOf(token, home) }
         : AnswerWeights.OfPage(answer);
+
+    private static string NoteOf(UnitToken token, Uri home) => token.IsVerified
+        ? $"Acesso obtido em {home.Host}."
+        : $"Acesso obtido em {home.Host}; a fila estava vazia e não deu para conferir a unidade.";
 }

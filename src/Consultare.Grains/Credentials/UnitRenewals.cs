@@ -18,13 +18,13 @@ internal sealed class UnitRenewals(
     TimeProvider clock)
 {
     private readonly Lock _lock = new();
-    private Task<Answer<IReadOnlyDictionary<int, Answer<UnitToken>>>>? _running;
+    private Task<Answer<UnitTokens>>? _running;
 
     /// <summary>How each unit fared; a failure of the answer itself concerns all units.</summary>
-    public async Task<Answer<IReadOnlyDictionary<int, Answer<UnitToken>>>> RunAsync(
+    public async Task<Answer<UnitTokens>> RunAsync(
         string holder, bool askedByPerson, CancellationToken cancellationToken)
     {
-        Task<Answer<IReadOnlyDictionary<int, Answer<UnitToken>>>> running;
+        Task<Answer<UnitTokens>> running;
         lock (_lock)
         {
             // Not on the caller's turn: the grain that asked is told the result through a call of its own.
@@ -36,7 +36,7 @@ internal sealed class UnitRenewals(
         return await running.WaitAsync(cancellationToken);
     }
 
-    private async Task<Answer<IReadOnlyDictionary<int, Answer<UnitToken>>>> RenewAsync(
+    private async Task<Answer<UnitTokens>> RenewAsync(
         string holder, bool askedByPerson, CancellationToken cancellationToken)
     {
         var answer = await gate.WorkAsync(
@@ -70,10 +70,10 @@ internal sealed class UnitRenewals(
         });
     }
 
-    private static Answer<UnitToken> ForUnit(Answer<IReadOnlyDictionary<int, Answer<UnitToken>>> answer, int unitId) => answer switch
+    private static Answer<UnitToken> ForUnit(Answer<UnitTokens> answer, int unitId) => answer switch
     {
-        Success<IReadOnlyDictionary<int, Answer<UnitToken>>> all => all.Value[unitId],
-        Failed<IReadOnlyDictionary<int, Answer<UnitToken>>> failed => new Failed<UnitToken>(failed.Failure),
+        Success<UnitTokens> all => all.Value.ByUnit[unitId],
+        Failed<UnitTokens> failed => new Failed<UnitToken>(failed.Failure),
         _ => throw new InvalidOperationException("An answer is a success or a failure."),
     };
 }

@@ -18,7 +18,7 @@ internal sealed class BrowserLogins(
     public Task<Answer<WebLogin>> SignInAsync(FeegowCredentials credentials, CancellationToken cancellationToken) =>
         browser.RunAsync((page, stop) => SignInAsync(page, credentials, stop), LongestLogin, cancellationToken);
 
-    public Task<Answer<IReadOnlyDictionary<int, Answer<UnitToken>>>> UnitTokensAsync(
+    public Task<Answer<UnitTokens>> UnitTokensAsync(
         FeegowCredentials credentials, IReadOnlyList<int> units, CancellationToken cancellationToken) =>
         browser.RunAsync((page, stop) => TokensAsync(page, credentials, units, stop), LongestRenewal, cancellationToken);
 
@@ -41,7 +41,7 @@ internal sealed class BrowserLogins(
         return new Success<WebLogin>(new WebLogin(home, [.. cookies.Select(Read)]), 1);
     }
 
-    private async Task<Answer<IReadOnlyDictionary<int, Answer<UnitToken>>>> TokensAsync(
+    private async Task<Answer<UnitTokens>> TokensAsync(
         IPage page, FeegowCredentials credentials, IReadOnlyList<int> units, CancellationToken cancellationToken)
     {
         var signedIn = await pages.SignInAsync(page, credentials, cancellationToken);
@@ -66,7 +66,7 @@ internal sealed class BrowserLogins(
             tokens[unitId] = answer;
         }
 
-        return signedIn.Map<IReadOnlyDictionary<int, Answer<UnitToken>>>(_ => tokens);
+        return signedIn.Map(home => new UnitTokens(home, tokens));
     }
 
     private async Task<Answer<UnitToken>> TokenAsync(IPage page, Uri home, int unitId, CancellationToken cancellationToken)

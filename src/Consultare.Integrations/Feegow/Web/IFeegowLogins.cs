@@ -14,6 +14,6 @@ public interface IFeegowLogins
     /// <summary>
     /// Signs in once and gets each unit's token, proven, in turn. A failure of the answer itself concerns all units.
     /// </summary>
-    Task<Answer<IReadOnlyDictionary<int, Answer<UnitToken>>>> UnitTokensAsync(
+    Task<Answer<UnitTokens>> UnitTokensAsync(
         FeegowCredentials credentials, IReadOnlyList<int> units, CancellationToken cancellationToken);
 }
