@@ -1,8 +1,10 @@
 using Consultare.Data.Appointments;
 using Consultare.Data.Credentials;
+using Consultare.Data.Reception;
 using Consultare.Data.Runs;
 using Consultare.Data.Status;
 using Consultare.Data.Users;
+using Consultare.Data.WaitingRoom;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -24,6 +26,10 @@ public static class HubDatabaseServices
         services.TryAddSingleton<AppointmentStore>();
         services.TryAddSingleton<AppointmentCheckpoints>();
         services.TryAddSingleton<AppointmentQueries>();
+        services.TryAddSingleton<WaitingRoomStore>();
+        services.TryAddSingleton<WaitingRoomQueries>();
+        services.TryAddSingleton<ReceptionStore>();
+        services.TryAddSingleton<ReceptionQueries>();
         services.TryAddSingleton<CredentialStore>();
         services.TryAddSingleton<UserStore>();
         services.TryAddSingleton<PermissionStore>();

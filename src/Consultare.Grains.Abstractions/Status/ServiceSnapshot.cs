@@ -28,4 +28,13 @@ public sealed record ServiceSnapshot(
     [property: Id(8)] RunSummary? Queued,
     [property: Id(9)] RunSummary? Backfill,
     [property: Id(10)] RunSummary? Last,
-    [property: Id(11)] long Revision);
+    [property: Id(11)] long Revision)
+{
+    /// <summary>Whether it works in cycles all through its window.</summary>
+    [Id(12)]
+    public bool IsContinuous { get; init; }
+
+    /// <summary>The window of a continuous service; null for a batch service.</summary>
+    [Id(13)]
+    public ServiceWindow? Window { get; init; }
+}

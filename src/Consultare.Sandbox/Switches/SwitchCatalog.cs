@@ -1,6 +1,8 @@
 using System.Globalization;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Sandbox.FeegowApi.Appointments;
+using Consultare.Sandbox.FeegowWeb;
+using Consultare.Sandbox.Patients;
 
 namespace Consultare.Sandbox.Switches;
 
@@ -25,6 +27,8 @@ internal static class SwitchCatalog
             (api, text) => ApiVariant.GroupIdFields.Contains(text) ? api with { GroupIdField = text } : null),
         new("professionals.bare", YesNo, "false",
             (api, text) => bool.TryParse(text, out var bare) ? api with { BareProfessionals = bare } : null),
+        .. WebSwitches.All,
+        .. WaitingSwitches.All,
     ];
 
     /// <summary>A switch that a system reads by name from the board; the usual value first.</summary>

@@ -1,16 +1,18 @@
 using Consultare.Data;
-using Consultare.Data.Credentials;
+using Consultare.Grains.Hosting;
 using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Feegow.Queues;
+using Consultare.Integrations.Feegow.Web;
 using Consultare.Web.Access;
 using Consultare.Web.Appointments;
 using Consultare.Web.Backfills;
 using Consultare.Web.Json;
 using Consultare.Web.OpenApi;
 using Consultare.Web.Problems;
+using Consultare.Web.Queues;
 using Consultare.Web.Runs;
 using Consultare.Web.Security;
 using Consultare.Web.Status;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace Consultare.Web.Hosting;
 
@@ -31,6 +33,8 @@ public static class HubApplication
         builder.AddHubData(settings);
         builder.AddHubGrains(settings);
         builder.Services.AddFeegow(builder.Configuration);
+        builder.Services.AddFeegowWeb(builder.Configuration);
+        builder.Services.AddFeegowQueues(builder.Configuration);
         builder.Services.AddHubJson();
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();
@@ -53,6 +57,7 @@ public static class HubApplication
         app.MapRuns();
         app.MapBackfills();
         app.MapAppointments();
+        app.MapQueues();
         app.MapHubHealth();
         app.MapHubOpenApi();
         app.MapUnknownAddresses();
@@ -69,9 +74,6 @@ public static class HubApplication
             DataFolder = settings.DataFolder,
             ConnectionString = settings.ConnectionString,
         });
-        builder.Services.AddDataProtection()
-            .SetApplicationName("Consultare.Hub")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
-        builder.Services.AddSingleton<ISecretProtector, DataProtectionSecrets>();
+        builder.Services.AddHubSecrets(settings.DataFolder);
     }
 }

@@ -1,7 +1,9 @@
 using System.Reflection;
+using Consultare.Grains.Abstractions.Credentials;
 using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Abstractions.Status;
 using Orleans;
+using Orleans.Concurrency;
 
 namespace Consultare.Architecture.Tests.Calls;
 
@@ -18,15 +20,17 @@ public sealed class WhoMayCallWhomTests
     }
 
     [Fact]
-    public void Up_IntegrationsCallOnlyTheThreeMethodsMeantForThem()
+    public void Up_IntegrationsCallOnlyTheMethodsMeantForThem()
     {
-        var called = GrainTypes.AllButStatusGrain.SelectMany(GrainCallsOf).Where(call => !call.StartsWith("IIntegrationGrain.", StringComparison.Ordinal)).ToList();
+        var called = GrainTypes.AllButStatusGrain.SelectMany(GrainCallsOf)
+            .Where(call => !call.StartsWith("IIntegrationGrain.", StringComparison.Ordinal) && !IsOfCredentials(call)).ToList();
 
         called.ShouldContain("IServiceStatusGrain.NextRunAsync");
         called.Except(
         [
             $"IServiceStatusGrain.{nameof(IServiceStatusGrain.NextRunAsync)}",
             $"IServiceStatusGrain.{nameof(IServiceStatusGrain.ReportProgressAsync)}",
+            $"IServiceStatusGrain.{nameof(IServiceStatusGrain.ReportCycleAsync)}",
             $"IServiceStatusGrain.{nameof(IServiceStatusGrain.EndRunAsync)}",
         ]).ShouldBeEmpty();
     }
@@ -60,6 +64,44 @@ public sealed class WhoMayCallWhomTests
     public void Reader_OfCompiledCodeFindsCallsInsideAsyncMethods() =>
         // The scan above is worth nothing if it does not see into state machines.
         IntermediateCode.NamedBy(GrainTypes.StatusGrain).ShouldContain(method => method.Name == "UpsertAsync");
+
+    [Fact]
+    public void Credentials_CallNoIntegrationAndNoStatusGrain()
+    {
+        var called = OfCredentials().SelectMany(GrainCallsOf).Where(call => !IsOfCredentials(call));
+
+        called.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Credentials_AreToldAndAskedWithoutWaitingForALogin()
+    {
+        // What a renewal calls back while its grain waits for it must interleave, or both wait until the time-out.
+        foreach (var method in typeof(ICredentialGrain).GetMethods().Where(method => method.Name != nameof(ICredentialGrain.GetStateAsync)))
+        {
+            method.GetCustomAttribute<AlwaysInterleaveAttribute>().ShouldNotBeNull(method.Name);
+        }
+
+        foreach (var name in new[] { nameof(ICredentialGrain.GetFreshAsync), nameof(ICredentialGrain.TestAsync) })
+        {
+            typeof(ICredentialGrain).GetMethod(name)!.GetCustomAttribute<ResponseTimeoutAttribute>().ShouldNotBeNull(name);
+        }
+    }
+
+    [Fact]
+    public void Users_OfFeegowCallNoGrain() =>
+        GrainCallsOf(GrainTypes.All.Single(type => type.Name == "FeegowUserGrain")).ShouldBeEmpty();
+
+    [Fact]
+    public void Users_OfFeegowAreEnteredThroughTheGateOnly() =>
+        GrainTypes.AllButStatusGrain.Where(type => GrainCallsOf(type).Any(call => call.StartsWith("IFeegowUserGrain.", StringComparison.Ordinal)))
+            .Select(type => type.Name).ShouldBe(["FeegowGate"]);
+
+    private static IEnumerable<Type> OfCredentials() =>
+        GrainTypes.Assembly.GetTypes().Where(type => !type.IsNested && type.Namespace == "Consultare.Grains.Credentials");
+
+    private static bool IsOfCredentials(string call) =>
+        call.StartsWith("ICredentialGrain.", StringComparison.Ordinal) || call.StartsWith("IFeegowUserGrain.", StringComparison.Ordinal);
 
     private static IEnumerable<string> GrainCallsOf(Type type) =>
         IntermediateCode.NamedBy(type).Where(IsGrainCall).Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Distinct();

@@ -1,4 +1,5 @@
 using Consultare.Grains.Abstractions.Clinic;
+using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Services;
 using Consultare.Grains.Tests.Testing;
 using Consultare.Sandbox.Hosting;
@@ -13,6 +14,7 @@ namespace Consultare.Grains.Tests.Month;
 public sealed class ClinicMonth : IAsyncDisposable
 {
     private const int Scale = 100;
+    private static readonly TimeSpan Throttle = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Leap = TimeSpan.FromSeconds(5);
     private readonly ManualTimeProvider _days;
     private readonly LeapingClock _clock;
@@ -106,9 +108,18 @@ public sealed class ClinicMonth : IAsyncDisposable
         foreach (var definition in ServiceDefinitions.All)
         {
             await _statuses[definition.Info.Key].UntilAsync(
-                seen => seen is { Current: null, Queued: null } && !definition.Schedule.Owes(_clock.GetUtcNow(), seen.Last?.StartedAt),
+                seen => seen is { Current: null, Queued: null } && !Owes(definition, seen),
                 $"{definition.Info.Key} at {_clock.LocalNow()}");
         }
+    }
+
+    // A continuous service has settled when its last cycle is fresh, or when its window has closed.
+    private bool Owes(ServiceDefinition definition, ServiceSnapshot seen)
+    {
+        var now = _clock.GetUtcNow();
+        return definition.Window is { } window
+            ? window.IsOpen(now) ? !(seen.Window?.LastCycleAt > now - Throttle) : seen.Window?.RunId is not null || seen.Last is null
+            : definition.Schedule.Owes(now, seen.Last?.StartedAt);
     }
 
     private async Task KillAsync()
