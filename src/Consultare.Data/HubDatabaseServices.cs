@@ -1,5 +1,7 @@
 using Consultare.Data.Appointments;
+using Consultare.Data.Contracts;
 using Consultare.Data.Credentials;
+using Consultare.Data.Proposals;
 using Consultare.Data.Runs;
 using Consultare.Data.Status;
 using Consultare.Data.Users;
@@ -24,6 +26,8 @@ public static class HubDatabaseServices
         services.TryAddSingleton<AppointmentStore>();
         services.TryAddSingleton<AppointmentCheckpoints>();
         services.TryAddSingleton<AppointmentQueries>();
+        services.TryAddSingleton<ProposalStore>();
+        services.TryAddSingleton<ContractStore>();
         services.TryAddSingleton<CredentialStore>();
         services.TryAddSingleton<UserStore>();
         services.TryAddSingleton<PermissionStore>();
