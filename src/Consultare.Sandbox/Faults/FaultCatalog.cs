@@ -1,3 +1,6 @@
+using Consultare.Sandbox.Benefit;
+using Consultare.Sandbox.Proposals;
+
 namespace Consultare.Sandbox.Faults;
 
 /// <summary>
@@ -61,7 +64,12 @@ internal static class FaultCatalog
     ];
 
     // Every system adds its own list here.
-    private static readonly (string Id, string Variant, FaultPlan Plan)[] Entries = [.. ApiEntries];
+    private static readonly (string Id, string Variant, FaultPlan Plan)[] Entries =
+    [
+        .. ApiEntries,
+        .. ProposalFaults.Entries,
+        .. BenefitFaults.Entries,
+    ];
 
     /// <summary>Every id with its variants, in order.</summary>
     public static ILookup<string, string> Variants { get; } =
