@@ -1,4 +1,6 @@
 using Consultare.Grains.Appointments;
+using Consultare.Grains.Contracts;
+using Consultare.Grains.Proposals;
 using Consultare.Grains.Runs;
 using Consultare.Grains.Status;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +38,9 @@ public static class HubGrains
         services.TryAddSingleton<RunBook>();
         services.TryAddSingleton<IntegrationContext>();
         services.TryAddSingleton<AppointmentPlans>();
+        services.AddOptions<ProposalOptions>().BindConfiguration(ProposalOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton<ProposalPlans>();
+        services.TryAddSingleton<ContractPlans>();
         services.AddHostedService<LedgerRetention>();
     }
 }

@@ -1,4 +1,6 @@
 using Consultare.Grains.Abstractions.Appointments;
+using Consultare.Grains.Abstractions.Contracts;
+using Consultare.Grains.Abstractions.Proposals;
 using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Schedules;
 
@@ -20,6 +22,18 @@ internal static class ServiceDefinitions
             IsContinuous: false,
             PageUnit: "fatias",
             grains => grains.GetGrain<IFeegowAppointmentsGrain>(ServiceCatalogue.Financeiro.Key)),
+        new(
+            ServiceCatalogue.Comercial,
+            new Schedule(HeavyBatch),
+            IsContinuous: false,
+            PageUnit: "fatias",
+            grains => grains.GetGrain<IFeegowProposalsGrain>(ServiceCatalogue.Comercial.Key)),
+        new(
+            ServiceCatalogue.Contratos,
+            new Schedule(new DailyAt(new TimeOnly(12, 0)), HeavyBatch),
+            IsContinuous: false,
+            PageUnit: "páginas",
+            grains => grains.GetGrain<IBenefitContractsGrain>(ServiceCatalogue.Contratos.Key)),
     ];
 
     /// <summary>The definition of a canonical key.</summary>

@@ -50,6 +50,12 @@ internal sealed class ContractPageReader
                 failures.BadPayload("dados fora do formato combinado (sem a lista esperada)"));
         }
 
+        // Taking these for contracts would say that every stored one has vanished.
+        if (_records.Count > 1 && _records.TrueForAll(record => record.Key is null))
+        {
+            return new Failed<ContractPage>(failures.BadPayload("registros sem matrícula e sem contrato"));
+        }
+
         var count = _count.Or(_total);
         return count is { State: FieldState.Read, Value: >= 0 and <= MostRecords }
             ? new Success<ContractPage>(new ContractPage(_records, (int)count.Value, PagesFor((int)count.Value)), 1)
