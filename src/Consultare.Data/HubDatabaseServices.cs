@@ -1,6 +1,8 @@
 using Consultare.Data.Appointments;
+using Consultare.Data.Contracts;
 using Consultare.Data.Credentials;
 using Consultare.Data.Reception;
+using Consultare.Data.Proposals;
 using Consultare.Data.Runs;
 using Consultare.Data.Status;
 using Consultare.Data.Users;
@@ -30,6 +32,8 @@ public static class HubDatabaseServices
         services.TryAddSingleton<WaitingRoomQueries>();
         services.TryAddSingleton<ReceptionStore>();
         services.TryAddSingleton<ReceptionQueries>();
+        services.TryAddSingleton<ProposalStore>();
+        services.TryAddSingleton<ContractStore>();
         services.TryAddSingleton<CredentialStore>();
         services.TryAddSingleton<UserStore>();
         services.TryAddSingleton<PermissionStore>();

@@ -1,6 +1,7 @@
 using Consultare.Data;
 using Consultare.Grains.Credentials;
 using Consultare.Grains.Hosting;
+using Consultare.Integrations.Benefit;
 using Consultare.Integrations.Feegow;
 using Consultare.Integrations.Feegow.Queues;
 using Consultare.Integrations.Feegow.Web;
@@ -19,6 +20,7 @@ builder.Services.AddFeegow(builder.Configuration);
 builder.Services.AddFeegowWeb(builder.Configuration);
 builder.Services.AddHubSecrets(settings.DataFolder);
 builder.Services.AddFeegowQueues(builder.Configuration);
+builder.Services.AddBenefit(builder.Configuration);
 builder.Services.AddHostedService<SiloMigrations>();
 builder.UseOrleans(silo =>
 {

@@ -46,6 +46,26 @@ public static class ServiceCatalogue
         FreshFor: TimeSpan.FromMinutes(5),
         CanBackfill: false);
 
+    /// <summary>Proposals from Feegow.</summary>
+    public static ServiceInfo Comercial { get; } = new(
+        Key: "comercial",
+        DisplayName: "Propostas (API)",
+        Aliases: ["propostas", "propostas_api"],
+        OwnerPage: "propostas",
+        Pages: ["propostas", "checklist_recepcao"],
+        FreshFor: TimeSpan.FromHours(20),
+        CanBackfill: false);
+
+    /// <summary>Contracts of the benefit card.</summary>
+    public static ServiceInfo Contratos { get; } = new(
+        Key: "contratos",
+        DisplayName: "Cartão de Beneficios (API)",
+        Aliases: ["contratos_api", "cartao_de_beneficios_api"],
+        OwnerPage: "contratos",
+        Pages: ["contratos"],
+        FreshFor: TimeSpan.FromHours(18),
+        CanBackfill: false);
+
     /// <summary>Every service, in the order the board lists equals.</summary>
     public static IReadOnlyList<ServiceInfo> All { get; } =
     [
@@ -53,6 +73,8 @@ public static class ServiceCatalogue
         Auth,
         MonitorMedico,
         MonitorRecepcao,
+        Comercial,
+        Contratos,
     ];
 
     /// <summary>Finds a service by key or alias, whatever its accents, case and punctuation; null when unknown.</summary>

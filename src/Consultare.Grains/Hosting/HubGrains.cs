@@ -1,6 +1,8 @@
 using Consultare.Grains.Appointments;
 using Consultare.Grains.Credentials;
 using Consultare.Grains.Queues;
+using Consultare.Grains.Contracts;
+using Consultare.Grains.Proposals;
 using Consultare.Grains.Runs;
 using Consultare.Grains.Services;
 using Consultare.Grains.Status;
@@ -48,6 +50,9 @@ public static class HubGrains
         services.TryAddSingleton<AppointmentPlans>();
         services.AddCredentials();
         services.AddQueueMonitors();
+        services.AddOptions<ProposalOptions>().BindConfiguration(ProposalOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton<ProposalPlans>();
+        services.TryAddSingleton<ContractPlans>();
         services.AddHostedService<LedgerRetention>();
     }
 }

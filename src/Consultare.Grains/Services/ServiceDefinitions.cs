@@ -1,6 +1,8 @@
 using Consultare.Grains.Abstractions.Appointments;
 using Consultare.Grains.Abstractions.Auth;
 using Consultare.Grains.Abstractions.Reception;
+using Consultare.Grains.Abstractions.Contracts;
+using Consultare.Grains.Abstractions.Proposals;
 using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Abstractions.WaitingRoom;
 using Consultare.Grains.Schedules;
@@ -42,6 +44,18 @@ internal static class ServiceDefinitions
             IsContinuous: true,
             PageUnit: "unidades",
             grains => grains.GetGrain<IMonitorRecepcaoGrain>(ServiceCatalogue.MonitorRecepcao.Key)),
+        new(
+            ServiceCatalogue.Comercial,
+            new Schedule(HeavyBatch),
+            IsContinuous: false,
+            PageUnit: "fatias",
+            grains => grains.GetGrain<IFeegowProposalsGrain>(ServiceCatalogue.Comercial.Key)),
+        new(
+            ServiceCatalogue.Contratos,
+            new Schedule(new DailyAt(new TimeOnly(12, 0)), HeavyBatch),
+            IsContinuous: false,
+            PageUnit: "páginas",
+            grains => grains.GetGrain<IBenefitContractsGrain>(ServiceCatalogue.Contratos.Key)),
     ];
 
     /// <summary>The definition of a canonical key.</summary>

@@ -42,7 +42,7 @@ internal sealed partial class FeegowApi(RetryingSender sender, FeegowOptions opt
         FeegowFailures failures,
         CancellationToken cancellationToken)
     {
-        using var exchange = await sender.SendAsync(() => CreateMessage(request.Path + request.Query), cancellationToken);
+        using var exchange = await sender.SendAsync(() => CreateMessage(request.Path + request.Query, request.Body), cancellationToken);
         return Read(request, exchange, failures).After(exchange.Attempts);
     }
 
@@ -63,15 +63,15 @@ internal sealed partial class FeegowApi(RetryingSender sender, FeegowOptions opt
         return new Failed<T>(failures.Of(exchange));
     }
 
-    private HttpRequestMessage CreateMessage(string pathAndQuery)
+    private HttpRequestMessage CreateMessage(string pathAndQuery, byte[]? body)
     {
         var address = new Uri(options.ApiBaseUrl.AbsoluteUri.TrimEnd('/') + pathAndQuery);
-        var message = new HttpRequestMessage(HttpMethod.Get, address);
+        var message = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, address);
         message.Headers.Add("x-access-token", options.AccessToken);
         message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         message.Headers.UserAgent.Add(Product);
         // The vendor's page asks for a content type on every call, although a GET carries nothing.
-        message.Content = new ByteArrayContent([]) { Headers = { ContentType = Json } };
+        message.Content = new ByteArrayContent(body ?? []) { Headers = { ContentType = Json } };
         return message;
     }
 

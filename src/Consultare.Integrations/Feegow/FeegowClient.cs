@@ -15,6 +15,7 @@ public sealed class FeegowClient : IDisposable
     private readonly HttpMessageInvoker _http;
     private readonly AppointmentSearch _appointments;
     private readonly LookupLists _lists;
+    private readonly ProposalSearch _proposals;
 
     /// <summary>A client with its own bounded connections.</summary>
     /// <param name="options">Where, with which key, and at what cost; read once.</param>
@@ -28,6 +29,7 @@ public sealed class FeegowClient : IDisposable
         var api = new FeegowApi(new RetryingSender(_http, settings.Limits, clock), settings, clock, logger);
         _appointments = new AppointmentSearch(api);
         _lists = new LookupLists(api);
+        _proposals = new ProposalSearch(api);
     }
 
     /// <summary>Every appointment with its day in a slice, in every status.</summary>
@@ -46,6 +48,19 @@ public sealed class FeegowClient : IDisposable
             ? _appointments.ReadAsync(start, end, cancellationToken)
             : throw new ArgumentException(
                 $"A slice is 0 to {AppointmentSlice.MaxLengthDays} days long; {start:o} to {end:o} is not.", nameof(end));
+
+    /// <summary>Every proposal dated in a slice, in every status (hub-integrations 2).</summary>
+    /// <param name="start">First day, a day of the clinic.</param>
+    /// <param name="end">Last day, included.</param>
+    /// <param name="cancellationToken">Ends the call, waits between attempts included.</param>
+    /// <exception cref="ArgumentException">The end is before the start.</exception>
+    public Task<Answer<ProposalSlice>> ListProposalsAsync(
+        DateOnly start,
+        DateOnly end,
+        CancellationToken cancellationToken) =>
+        start <= end
+            ? _proposals.ReadAsync(start, end, cancellationToken)
+            : throw new ArgumentException($"A slice does not end before it starts; {start:o} to {end:o} does.", nameof(end));
 
     /// <summary>Professional id to name, active and inactive ones (ambiguity A12: each is asked for by itself).</summary>
     /// <param name="cancellationToken">Ends the call.</param>

@@ -53,7 +53,7 @@ internal sealed class FeegowFailures(string path, FeegowOptions options)
             409 => Fail(FailureKind.Conflict, $"O Feegow não atendeu {path} (409){Said(body.Text)}.", status),
             429 => TooMany(exchange),
             >= 300 and <= 399 => Fail(FailureKind.Configuration, $"O endereço do Feegow mudou ({status}). "
-                + $"Confira {FeegowOptions.ApiBaseUrlSetting}.", status),
+                + $"Confira {options.AddressSetting}.", status),
             >= 400 and <= 499 => Invalid(body, status),
             _ => Fail(FailureKind.ServerFault, $"O Feegow está com falha em {path} ({status}){Tries(exchange)}.", status),
         };

@@ -49,6 +49,9 @@ public sealed class FeegowOptions
     /// <summary>Random numbers in [0, 1) that spread the waits, so that two hubs do not knock in step.</summary>
     public Func<double> Jitter { get; set; } = Random.Shared.NextDouble;
 
+    /// <summary>The setting that names the address, for messages; another host of the vendor has another one.</summary>
+    internal string AddressSetting { get; init; } = ApiBaseUrlSetting;
+
     internal CallLimits Limits =>
         new(RequestTimeout, Attempts, BaseDelay, MaxDelay, RetryAfterCap, MaxResponseBytes, Jitter);
 }

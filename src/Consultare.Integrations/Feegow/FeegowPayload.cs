@@ -30,7 +30,8 @@ internal static class FeegowPayload
         }
     }
 
-    private static string Describe(ReadOnlySpan<byte> body)
+    /// <summary>Says in a few words what a body is that is no JSON.</summary>
+    public static string Describe(ReadOnlySpan<byte> body)
     {
         var text = body.TrimStart(" \t\r\n"u8);
         return text.IsEmpty ? "uma resposta vazia"

@@ -1,5 +1,7 @@
 using Consultare.Sandbox.FeegowWeb;
 using Consultare.Sandbox.Patients;
+using Consultare.Sandbox.Benefit;
+using Consultare.Sandbox.Proposals;
 
 namespace Consultare.Sandbox.Faults;
 
@@ -69,6 +71,8 @@ internal static class FaultCatalog
         .. ApiEntries,
         .. WebFaults.All,
         .. QueueFaults.All,
+        .. ProposalFaults.Entries,
+        .. BenefitFaults.Entries,
     ];
 
     /// <summary>Every id with its variants, in order.</summary>

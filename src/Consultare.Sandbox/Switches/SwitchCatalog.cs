@@ -1,8 +1,11 @@
 using System.Globalization;
+using Consultare.Sandbox.Benefit;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Sandbox.FeegowApi.Appointments;
 using Consultare.Sandbox.FeegowWeb;
 using Consultare.Sandbox.Patients;
+using Consultare.Sandbox.Invoices;
+using Consultare.Sandbox.Proposals;
 
 namespace Consultare.Sandbox.Switches;
 
@@ -29,6 +32,9 @@ internal static class SwitchCatalog
             (api, text) => bool.TryParse(text, out var bare) ? api with { BareProfessionals = bare } : null),
         .. WebSwitches.All,
         .. WaitingSwitches.All,
+        .. ProposalSwitches.All,
+        .. InvoiceSwitches.All,
+        .. BenefitSwitches.All,
     ];
 
     /// <summary>A switch that a system reads by name from the board; the usual value first.</summary>

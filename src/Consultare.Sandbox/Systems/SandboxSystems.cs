@@ -1,8 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Consultare.Sandbox.Benefit;
 using Consultare.Sandbox.Control;
 using Consultare.Sandbox.FeegowWeb;
 using Consultare.Sandbox.Patients;
+using Consultare.Sandbox.Invoices;
+using Consultare.Sandbox.Proposals;
 
 namespace Consultare.Sandbox.Systems;
 
@@ -11,7 +14,10 @@ internal static class SandboxSystems
 {
     public static IServiceCollection AddSandboxSystems(this IServiceCollection services) => services
         .AddFeegowWeb()
-        .AddQueues();
+        .AddQueues()
+        .AddSingleton<ProposalBook>().AddSystem<ProposalSystem>()
+        .AddSystem<InvoiceSystem>()
+        .AddSingleton<ContractBook>().AddSingleton<Datagrid>().AddSystem<BenefitSystem>();
 
     /// <summary>Adds one system, which is also found by its own type.</summary>
     public static IServiceCollection AddSystem<T>(this IServiceCollection services)

@@ -1,5 +1,7 @@
 using Consultare.Data;
 using Consultare.Grains.Hosting;
+using Consultare.Data.Credentials;
+using Consultare.Integrations.Benefit;
 using Consultare.Integrations.Feegow;
 using Consultare.Integrations.Feegow.Queues;
 using Consultare.Integrations.Feegow.Web;
@@ -35,6 +37,7 @@ public static class HubApplication
         builder.Services.AddFeegow(builder.Configuration);
         builder.Services.AddFeegowWeb(builder.Configuration);
         builder.Services.AddFeegowQueues(builder.Configuration);
+        builder.Services.AddBenefit(builder.Configuration);
         builder.Services.AddHubJson();
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();

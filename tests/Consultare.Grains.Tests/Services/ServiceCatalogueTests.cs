@@ -55,7 +55,7 @@ public sealed class ServiceCatalogueTests
 
     [Fact]
     public void Get_OfAnUnknownService_IsRefusedByName() =>
-        Should.Throw<ArgumentException>(() => ServiceDefinitions.Get("contratos")).Message.ShouldContain("contratos");
+        Should.Throw<ArgumentException>(() => ServiceDefinitions.Get("custo")).Message.ShouldContain("custo");
 
     [Fact]
     public void RefreshPages_AreTheOwnerAndEveryPageWithTheButton_F24() =>

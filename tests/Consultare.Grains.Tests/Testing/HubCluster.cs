@@ -7,6 +7,8 @@ using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Credentials;
 using Consultare.Grains.Hosting;
+using Consultare.Grains.Proposals;
+using Consultare.Integrations.Benefit;
 using Consultare.Integrations.Feegow;
 using Consultare.Sandbox.Faults;
 using Consultare.Sandbox.FeegowApi;
@@ -264,6 +266,8 @@ public sealed class HubCluster : IAsyncDisposable
             feegow.MaxDelay = TimeSpan.FromMilliseconds(2);
             _options.ConfigureFeegow?.Invoke(feegow);
         });
+        silo.Services.AddBenefit(benefit => benefit.BaseUrl = new Uri(Sandbox.Host.HubSettings["BENEFIT_BASE_URL"]));
+        silo.Services.Configure<ProposalOptions>(proposals => proposals.Pause = TimeSpan.Zero);
         silo.AddHubGrains(runs =>
         {
             runs.IsSoleProcess = true;

@@ -48,7 +48,7 @@ public sealed class RouteInventoryTests(SandboxFixture sandbox) : IClassFixture<
     }
 
     [Theory]
-    [InlineData("GET", "proposal/list")]
+    [InlineData("GET", "proposal/nothing")]
     [InlineData("GET", "appoints/nothing/at/all")]
     [InlineData("DELETE", "appoints/search")]
     [InlineData("PUT", "patient/list")]

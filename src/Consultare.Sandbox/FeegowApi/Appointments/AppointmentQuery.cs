@@ -34,9 +34,11 @@ internal sealed record AppointmentQuery(
     /// <summary>The period a request asks for, if it asks for a readable one.</summary>
     public static (DateOnly From, DateOnly To)? ReadPeriod(RequestParameters parameters)
     {
+        // The proposals name their period otherwise.
+        var (first, last) = parameters.TryGet("data_inicio", out _) ? ("data_inicio", "data_fim") : ("data_start", "data_end");
         var problems = new List<(string, string)>();
-        var from = ReadDate(parameters, "data_start", problems);
-        var to = ReadDate(parameters, "data_end", problems);
+        var from = ReadDate(parameters, first, problems);
+        var to = ReadDate(parameters, last, problems);
         return problems.Count == 0 ? (from, to) : null;
     }
 

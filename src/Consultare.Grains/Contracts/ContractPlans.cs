@@ -1,0 +1,11 @@
+using Consultare.Data.Contracts;
+using Consultare.Integrations.Benefit;
+
+namespace Consultare.Grains.Contracts;
+
+/// <summary>Makes the plan of each run; a plan serves one run only.</summary>
+internal sealed class ContractPlans(BenefitClient benefit, ContractStore store, TimeProvider clock)
+{
+    /// <summary>The plan of a full scan.</summary>
+    public ContractsPlan Regular() => new(benefit, store, clock);
+}

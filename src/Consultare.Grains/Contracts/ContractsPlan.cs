@@ -1,0 +1,135 @@
+using System.Globalization;
+using Consultare.Data.Contracts;
+using Consultare.Data.Runs;
+using Consultare.Grains.Abstractions.Clinic;
+using Consultare.Grains.Runs;
+using Consultare.Integrations.Answers;
+using Consultare.Integrations.Benefit;
+
+namespace Consultare.Grains.Contracts;
+
+/// <summary>
+/// Reads the whole list, ten pages at a time, into staging; a list that changed under our eyes is read again, three
+/// times at most. Only a proven whole list takes the table's place, in one transaction (hub-integrations 3, F1).
+/// </summary>
+internal sealed class ContractsPlan(BenefitClient benefit, ContractStore store, TimeProvider clock) : IRunPlan
+{
+    private const int MostScans = 3;
+    private const int MostPages = 10_000;
+    private const int PlacesOfAPage = 1_000;
+    private const string Kept = "Os contratos gravados ficaram como estavam.";
+
+    private ContractScan _scan = new(1);
+    private bool _isSettled;
+
+    /// <inheritdoc />
+    public int Parallelism => BenefitClient.Parallelism;
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<PlannedPage>> PlanAsync(RunContext run, CancellationToken cancellationToken)
+    {
+        // A run that died may have left its staging behind.
+        await store.ClearAsync(run.Fence, cancellationToken);
+        return [Page(1)];
+    }
+
+    /// <inheritdoc />
+    public Task<PageResult> RunPageAsync(PlannedPage page, RunContext run, CancellationToken cancellationToken)
+    {
+        var key = ContractPageKey.Parse(page.Key);
+        return key.IsSwap ? SettleAsync(run.Fence, cancellationToken) : ReadAsync(key.Page, run.Fence, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<PlannedPage>> ContinueAsync(
+        RunLedger ledger, RunContext run, CancellationToken cancellationToken)
+    {
+        if (_isSettled)
+        {
+            return [];
+        }
+
+        var missing = _scan.Missing;
+        if (missing.Count > 0)
+        {
+            return [.. missing.Select(Page)];
+        }
+
+        if (_scan.IsComplete || _scan.Number == MostScans)
+        {
+            _isSettled = true;
+            return [new PlannedPage(new ContractPageKey(_scan.Number, 0).ToString())];
+        }
+
+        await store.ClearAsync(run.Fence, cancellationToken);
+        _scan = new ContractScan(_scan.Number + 1);
+        return [Page(1)];
+    }
+
+    private async Task<PageResult> ReadAsync(int page, RunFence fence, CancellationToken cancellationToken)
+    {
+        var answer = await benefit.ReadPageAsync(page, cancellationToken);
+        if (answer is not Success<ContractPage> { Value: var found } success)
+        {
+            return Stopped(AnswerWeights.OfPage(answer));
+        }
+
+        // A page holds at least one contract: more pages than contracts are no list that ends.
+        if (found.Pages > Math.Clamp(found.Count, 1, MostPages) || found.Records.Count > PlacesOfAPage)
+        {
+            return Stopped(PageResult.Failed("A lista de contratos anuncia páginas demais.", FailureWeight.Stop));
+        }
+
+        var fresh = _scan.Add(page, found);
+        await StageAsync(page, fresh, fence, cancellationToken);
+        return new PageResult { Read = found.Records.Count, Attempts = success.Attempts };
+    }
+
+    private Task StageAsync(
+        int page, IReadOnlyList<ContractRecord> records, RunFence fence, CancellationToken cancellationToken)
+    {
+        var first = (page - 1) * PlacesOfAPage;
+        var rows = records
+            .Select((record, index) => (record.Contract, Place: first + index))
+            .Where(one => one.Contract is not null)
+            .Select(one => ContractMapping.ToRow(one.Contract!, one.Place));
+        var rejectedKeys = records.Where(record => record is { Contract: null, Key: not null }).Select(record => record.Key!);
+        return store.StageAsync(fence, [.. rows], [.. rejectedKeys], cancellationToken);
+    }
+
+    private async Task<PageResult> SettleAsync(RunFence fence, CancellationToken cancellationToken)
+    {
+        if (!_scan.IsComplete)
+        {
+            await store.ClearAsync(fence, cancellationToken);
+            return Stopped(PageResult.Failed(
+                $"A lista de contratos mudou ou veio incompleta nas {MostScans} leituras.", FailureWeight.Run));
+        }
+
+        // An empty list where there have been contracts is no proof that they are all gone.
+        if (_scan.Count == 0 && await store.CountAsync(cancellationToken) > 0)
+        {
+            return new PageResult { Promised = 0, Warning = $"A lista de contratos veio vazia. {Kept}" };
+        }
+
+        var swapped = await store.SwapAsync(fence, clock.Today(), clock.LocalNow(), cancellationToken);
+        return new PageResult
+        {
+            Promised = _scan.Count,
+            Written = swapped.Written,
+            Unchanged = _scan.Distinct - swapped.Written - _scan.Rejected.Count,
+            Removed = swapped.Removed,
+            Rejects = [.. _scan.Rejected.Select(ToReject)],
+            Note = _scan.Number == 1 ? null : $"A lista mudou durante a leitura e foi lida {_scan.Number} vezes.",
+        };
+    }
+
+    private static PageReject ToReject(ContractRecord record, int index) => new(
+        record.Key ?? string.Create(CultureInfo.InvariantCulture, $"#{index + 1}"), record.Field!, record.Reason!);
+
+    // Without one page the list is not whole: nothing more is worth asking for.
+    private static PageResult Stopped(PageResult failed) =>
+        failed with { Failure = new PageFailure($"{failed.Failure!.Message} {Kept}", FailureWeight.Stop) };
+
+    private PlannedPage Page(int page) => new(new ContractPageKey(_scan.Number, page).ToString());
+}
