@@ -1,6 +1,6 @@
 using Consultare.Data;
-using Consultare.Grains.Hosting;
 using Consultare.Data.Credentials;
+using Consultare.Grains.Hosting;
 using Consultare.Integrations.Benefit;
 using Consultare.Integrations.Feegow;
 using Consultare.Integrations.Feegow.Queues;
