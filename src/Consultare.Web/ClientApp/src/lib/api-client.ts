@@ -5,7 +5,7 @@ import { learnServerTime } from './clock';
 const limitMs = 30_000;
 
 type Options = {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'DELETE';
   body?: unknown;
   query?: Record<string, string | number | boolean | undefined>;
   signal?: AbortSignal;
