@@ -19,7 +19,7 @@ export const BlockedGroup = ({ cause, count, children }: Props) => {
   return (
     <section aria-label={cause.label} className="rounded border border-bad bg-bad-fill p-3" data-testid="blocked-group">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h2 className="min-w-0 flex-1">
+        <h2 className="min-w-0 basis-full sm:flex-1 sm:basis-auto">
           <button
             type="button"
             aria-expanded={open}

@@ -12,25 +12,24 @@ import { PauseDialog } from './pause-dialog';
 export const PauseButton = ({ service }: { service: Service }) => {
   const resume = useResumeService(service.service);
   const [asking, setAsking] = useState(false);
-  if (service.pause) {
-    return (
-      <Button
-        size="small"
-        disabled={resume.isPending}
-        onClick={() => resume.mutate(undefined, { onError: (error) => addToast('bad', errorText(error)) })}
-      >
-        {resume.isPending ? <Spinner /> : <Play size={16} aria-hidden />}
-        Retomar
-      </Button>
-    );
-  }
-
   return (
     <>
-      <Button size="small" onClick={() => setAsking(true)}>
-        <Pause size={16} aria-hidden />
-        Pausar
-      </Button>
+      {service.pause ? (
+        <Button
+          size="small"
+          disabled={resume.isPending}
+          onClick={() => resume.mutate(undefined, { onError: (error) => addToast('bad', errorText(error)) })}
+        >
+          {resume.isPending ? <Spinner /> : <Play size={16} aria-hidden />}
+          Retomar
+        </Button>
+      ) : (
+        <Button size="small" onClick={() => setAsking(true)}>
+          <Pause size={16} aria-hidden />
+          Pausar
+        </Button>
+      )}
+      {/* Stays until its own answer: the live feed may tell of the pause before that. */}
       {asking && <PauseDialog service={service} onClose={() => setAsking(false)} />}
     </>
   );

@@ -52,7 +52,7 @@ export const ServiceBoard = ({ onOpenRun }: { onOpenRun: OpenRun }) => {
 };
 
 const Cards = ({ section, onOpenRun }: { section: BoardSection; onOpenRun: OpenRun }) => (
-  <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,400px),1fr))] items-start gap-4">
+  <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,350px),1fr))] items-start gap-4">
     {section.services.map((service) => (
       <li key={service.service}>
         <ServiceCard

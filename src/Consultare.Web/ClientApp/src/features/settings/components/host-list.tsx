@@ -13,7 +13,7 @@ export const HostList = ({ hosts }: { hosts: readonly SettingHost[] }) => (
     {hosts.length === 0 ? (
       <p className="text-muted">Nenhum endereço informado.</p>
     ) : (
-      <ScrollBox label="Endereços dos sistemas" className="rounded border border-border bg-surface">
+      <ScrollBox label="Tabela de endereços" className="rounded border border-border bg-surface">
         <table className="w-full min-w-[560px] text-table">
           <thead>
             <tr>
