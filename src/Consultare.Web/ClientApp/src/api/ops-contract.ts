@@ -27,7 +27,7 @@ export type Fire = {
   state: FireState;
   reason: string | null;
   runId: string | null;
-  kind: Run['kind'] | null;
+  kind: Run['kind'] | 'preview' | null;
   startedAt: string | null;
   endedAt: string | null;
   outcome: Run['outcome'];
@@ -75,7 +75,9 @@ export type Credential = {
   service: string;
   unitId: string;
   label: string;
-  username: string | null;
+  /** Whether a person types it in; the sessions of the units are made by the hub. */
+  isEditable: boolean;
+  username: string;
   hasPassword: boolean;
   hasToken: boolean;
   hasCookies: boolean;
@@ -90,18 +92,21 @@ export type Credential = {
 
 export type SettingHost = { key: string; value: string; source: string };
 
+export type AlertChannel = { channel: string; isConfigured: boolean; waiting: number; problem: string | null };
+
 export type AlertSettings = {
-  webhookUrl: string | null;
+  webhookUrl: string;
   hasWebhookSecret: boolean;
-  smtpHost: string | null;
-  smtpPort: number | null;
-  smtpUser: string | null;
+  smtpHost: string;
+  smtpPort: number;
+  smtpUser: string;
   hasSmtpPassword: boolean;
-  smtpFrom: string | null;
+  smtpFrom: string;
   smtpTo: string[];
   smtpTls: boolean;
   graceLateMinutes: number;
   graceLongMinutes: number;
+  channels: AlertChannel[];
 };
 
 export type Settings = { credentials: Credential[]; hosts: SettingHost[]; alerts: AlertSettings };
@@ -118,7 +123,7 @@ export type CredentialRequest = {
   cookies?: SecretChange;
 };
 
-export type AlertSettingsRequest = Omit<AlertSettings, 'hasWebhookSecret' | 'hasSmtpPassword'> & {
+export type AlertSettingsRequest = Omit<AlertSettings, 'hasWebhookSecret' | 'hasSmtpPassword' | 'channels'> & {
   webhookSecret: SecretChange;
   smtpPassword: SecretChange;
 };
@@ -131,8 +136,8 @@ export type SelfCheckItem = {
   key: string;
   label: string;
   ok: boolean;
-  expected: string | null;
-  found: string | null;
-  detail: string | null;
+  expected: string;
+  found: string;
+  detail: string;
 };
-export type SelfCheck = { ranAt: string | null; ok: boolean; checks: SelfCheckItem[] };
+export type SelfCheck = { ranAt: string | null; ok: boolean; isRunning: boolean; checks: SelfCheckItem[] };

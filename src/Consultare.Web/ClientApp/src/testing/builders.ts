@@ -117,6 +117,7 @@ export const aCredential = (changes: Partial<Credential> = {}): Credential => ({
   service: 'feegow',
   unitId: '',
   label: 'Feegow Clinic',
+  isEditable: true,
   username: 'hub@consultare.test',
   hasPassword: true,
   hasToken: true,

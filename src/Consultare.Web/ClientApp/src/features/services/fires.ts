@@ -25,6 +25,14 @@ export const fireAt = ({ dueAt, startedAt, endedAt }: Fire) => dueAt ?? startedA
 export const inOrder = (fires: readonly Fire[]) =>
   [...fires].sort((left, right) => (fireAt(left) ?? '').localeCompare(fireAt(right) ?? ''));
 
+const mostMarks = 60;
+
+/** A bad day of a continuous service fails hundreds of times: its window and the newest stay. */
+export const shownFires = (fires: readonly Fire[]) => {
+  const ordered = inOrder(fires);
+  return ordered.length <= mostMarks ? ordered : [...ordered.slice(0, 1), ...ordered.slice(1 - mostMarks)];
+};
+
 const words: Record<FireLook, string> = {
   planned: 'prevista',
   running: 'executando',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aFire, doneFire } from '@/testing/builders';
-import { daySummary, fireLook, fireText, inOrder } from './fires';
+import { daySummary, fireLook, fireText, inOrder, shownFires } from './fires';
 import { alertText, pauseText, windowText } from './operation-text';
 import { pauseRequest, pauseSchema } from './pause-schema';
 import { previewSchema } from './preview-schema';
@@ -39,6 +39,14 @@ describe('strip of the day', () => {
     const manual = doneFire({ dueAt: null, startedAt: '2026-11-21T16:40:00Z' });
     const fires = [aFire({ dueAt: '2026-11-21T18:00:00Z' }), manual, doneFire()];
     expect(inOrder(fires).map(({ dueAt }) => dueAt)).toEqual([null, '2026-11-21T17:00:00Z', '2026-11-21T18:00:00Z']);
+  });
+
+  it('keeps the window and the newest of a very bad day', () => {
+    const at = (minute: number) => new Date(Date.parse('2026-11-21T12:00:00Z') + minute * 60_000).toISOString();
+    const fires = Array.from({ length: 200 }, (_, minute) => doneFire({ dueAt: at(minute) }));
+    const shown = shownFires(fires);
+    expect(shown).toHaveLength(60);
+    expect([shown[0]?.dueAt, shown.at(-1)?.dueAt]).toEqual([at(0), at(199)]);
   });
 
   it('is summed up in a line', () => {

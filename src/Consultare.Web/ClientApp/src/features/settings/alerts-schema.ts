@@ -3,7 +3,8 @@ import type { AlertSettings, AlertSettingsRequest } from '@/api/ops-contract';
 import { keptSecret, secretChange, secretSchema } from './secret';
 
 const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const longestGraceMinutes = 720;
+const longestGraceMinutes = 24 * 60;
+const mostRecipients = 20;
 
 const trimmed = () => z.string().check(z.trim());
 const whole = (least: number, most: number, error: string) =>
@@ -27,15 +28,16 @@ export const alertsSchema = z
     smtpUser: trimmed(),
     smtpPassword: secretSchema,
     smtpFrom: trimmed().check(z.refine((text) => text === '' || mail.test(text), 'Confira o e-mail do remetente.')),
-    smtpTo: z
-      .string()
-      .check(z.refine((text) => addresses(text).every((one) => mail.test(one)), 'Confira os e-mails de destino.')),
+    smtpTo: z.string().check(
+      z.refine((text) => addresses(text).every((one) => mail.test(one)), 'Confira os e-mails de destino.'),
+      z.refine((text) => addresses(text).length <= mostRecipients, `Use até ${mostRecipients} destinatários.`),
+    ),
     smtpTls: z.boolean(),
-    graceLateMinutes: whole(1, longestGraceMinutes, 'Use de 1 a 720 minutos.'),
-    graceLongMinutes: whole(1, longestGraceMinutes, 'Use de 1 a 720 minutos.'),
+    graceLateMinutes: whole(1, longestGraceMinutes, 'Use de 1 a 1.440 minutos.'),
+    graceLongMinutes: whole(1, longestGraceMinutes, 'Use de 1 a 1.440 minutos.'),
   })
   .check(
-    z.refine(({ smtpHost, smtpTo, smtpFrom }) => smtpHost !== '' || (smtpTo.trim() === '' && smtpFrom === ''), {
+    z.refine((form) => form.smtpHost !== '' || `${form.smtpTo}${form.smtpFrom}${form.smtpUser}`.trim() === '', {
       path: ['smtpHost'],
       error: 'Informe o servidor de e-mail.',
     }),
@@ -52,29 +54,27 @@ export const alertsSchema = z
 export type AlertsValues = z.infer<typeof alertsSchema>;
 
 export const alertsValues = (saved: AlertSettings): AlertsValues => ({
-  webhookUrl: saved.webhookUrl ?? '',
+  webhookUrl: saved.webhookUrl,
   webhookSecret: keptSecret,
-  smtpHost: saved.smtpHost ?? '',
-  smtpPort: String(saved.smtpPort ?? 587),
-  smtpUser: saved.smtpUser ?? '',
+  smtpHost: saved.smtpHost,
+  smtpPort: String(saved.smtpPort),
+  smtpUser: saved.smtpUser,
   smtpPassword: keptSecret,
-  smtpFrom: saved.smtpFrom ?? '',
+  smtpFrom: saved.smtpFrom,
   smtpTo: saved.smtpTo.join('\n'),
   smtpTls: saved.smtpTls,
   graceLateMinutes: String(saved.graceLateMinutes),
   graceLongMinutes: String(saved.graceLongMinutes),
 });
 
-const orNull = (text: string) => (text === '' ? null : text);
-
 export const alertsRequest = (values: AlertsValues): AlertSettingsRequest => ({
-  webhookUrl: orNull(values.webhookUrl),
+  webhookUrl: values.webhookUrl,
   webhookSecret: secretChange(values.webhookSecret),
-  smtpHost: orNull(values.smtpHost),
+  smtpHost: values.smtpHost,
   smtpPort: Number(values.smtpPort),
-  smtpUser: orNull(values.smtpUser),
+  smtpUser: values.smtpUser,
   smtpPassword: secretChange(values.smtpPassword),
-  smtpFrom: orNull(values.smtpFrom),
+  smtpFrom: values.smtpFrom,
   smtpTo: addresses(values.smtpTo),
   smtpTls: values.smtpTls,
   graceLateMinutes: Number(values.graceLateMinutes),

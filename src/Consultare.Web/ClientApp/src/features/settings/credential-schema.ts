@@ -11,7 +11,7 @@ export const credentialSchema = z.object({
 export type CredentialValues = z.infer<typeof credentialSchema>;
 
 export const credentialValues = ({ username }: Pick<Credential, 'username'>): CredentialValues => ({
-  username: username ?? '',
+  username,
   password: keptSecret,
   token: keptSecret,
 });

@@ -1,4 +1,4 @@
-export const settingsTabs = ['feegow', 'clinia', 'alertas', 'registro'] as const;
+export const settingsTabs = ['feegow', 'clinia', 'google', 'alertas', 'registro'] as const;
 
 export type SettingsTab = (typeof settingsTabs)[number];
 export type SettingsSearch = { aba?: SettingsTab };

@@ -4,7 +4,7 @@ import { alertsRequest, alertsSchema, alertsValues } from './alerts-schema';
 import { credentialRequest, credentialSchema, credentialValues } from './credential-schema';
 import { readSettingsSearch } from './search';
 import { keptSecret, secretChange, secretSchema } from './secret';
-import { expiryText, fieldWord, provenText, savedText } from './words';
+import { actionWord, channelText, expiryText, fieldWord, provenText, savedText, targetWord } from './words';
 
 const now = Date.parse('2026-11-21T17:00:00Z');
 
@@ -58,11 +58,12 @@ describe('alerts form', () => {
     smtpTls: true,
     graceLateMinutes: 10,
     graceLongMinutes: 15,
+    channels: [],
   };
   const issue = (changes: object) => alertsSchema.safeParse({ ...alertsValues(saved), ...changes }).error?.issues[0];
 
   it('sends back what was read, secrets kept', () => {
-    const { hasWebhookSecret: _w, hasSmtpPassword: _p, ...rest } = saved;
+    const { hasWebhookSecret: _w, hasSmtpPassword: _p, channels: _c, ...rest } = saved;
     expect(alertsRequest(alertsValues(saved))).toEqual({
       ...rest,
       webhookSecret: { keep: true },
@@ -83,6 +84,7 @@ describe('alerts form', () => {
     [{ smtpFrom: '' }, 'smtpFrom'],
     [{ smtpTo: 'ana@example.test, bia' }, 'smtpTo'],
     [{ smtpTo: '' }, 'smtpTo'],
+    [{ smtpTo: Array.from({ length: 21 }, (_, i) => `p${i}@example.test`).join('\n') }, 'smtpTo'],
     [{ graceLateMinutes: '0' }, 'graceLateMinutes'],
     [{ graceLongMinutes: '1,5' }, 'graceLongMinutes'],
   ])('refuses %o beside its field', (changes, field) => {
@@ -91,8 +93,8 @@ describe('alerts form', () => {
 
   it('is empty as a whole or in part: e-mail without a webhook and the other way round', () => {
     expect(issue({ webhookUrl: '' })).toBeUndefined();
-    expect(issue({ smtpHost: '', smtpFrom: '', smtpTo: '' })).toBeUndefined();
-    expect(alertsRequest({ ...alertsValues(saved), webhookUrl: '' }).webhookUrl).toBeNull();
+    expect(issue({ smtpHost: '', smtpFrom: '', smtpTo: '', smtpUser: '' })).toBeUndefined();
+    expect(alertsRequest({ ...alertsValues(saved), webhookUrl: '' }).webhookUrl).toBe('');
   });
 });
 
@@ -114,6 +116,22 @@ describe('words of a credential', () => {
   it('names the fields of a change in plain words', () => {
     expect(fieldWord('password')).toBe('senha');
     expect(fieldWord('desconhecido')).toBe('desconhecido');
+  });
+});
+
+describe('words of the log and the channels', () => {
+  it('names action and target, or shows an unknown one as it is', () => {
+    expect(actionWord('credential.save')).toBe('Credencial salva');
+    expect(targetWord('google')).toBe('Google Planilhas');
+    expect(actionWord('outra')).toBe('outra');
+    expect(targetWord('financeiro')).toBe('financeiro');
+  });
+
+  it('tells how each channel does', () => {
+    const channel = { channel: 'email', isConfigured: true, waiting: 2, problem: 'O servidor recusou a senha.' };
+    expect(channelText(channel)).toBe('Por e-mail: O servidor recusou a senha. · 2 avisos na fila');
+    expect(channelText({ ...channel, problem: null, waiting: 0 })).toBe('Por e-mail: ligado · nada na fila');
+    expect(channelText({ ...channel, channel: 'webhook', isConfigured: false })).toBe('Pela internet: desligado');
   });
 });
 

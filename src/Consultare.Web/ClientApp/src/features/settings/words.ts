@@ -1,6 +1,7 @@
-import type { Credential } from '@/api/ops-contract';
+import type { AlertChannel, Credential } from '@/api/ops-contract';
 import { dayOf, formatInstant, formatShortDay } from '@/lib/dates';
 import { formatAge, formatUntil } from '@/lib/durations';
+import { plural } from '@/lib/numbers';
 
 /** "definido em 12/11 por Ana": all that is ever told of a saved secret. */
 export const savedText = (has: boolean, { updatedAt, updatedBy }: Pick<Credential, 'updatedAt' | 'updatedBy'>) => {
@@ -51,3 +52,32 @@ const fields: Record<string, string> = {
 };
 
 export const fieldWord = (field: string) => fields[field] ?? field;
+
+const actions: Record<string, string> = {
+  'credential.save': 'Credencial salva',
+  'alerts.save': 'Alertas salvos',
+  'service.pause': 'Serviço pausado',
+  'service.resume': 'Serviço retomado',
+};
+
+export const actionWord = (action: string) => actions[action] ?? action;
+
+const targets: Record<string, string> = {
+  feegow: 'Feegow Clinic',
+  clinia: 'Clinia (CRM)',
+  google: 'Google Planilhas',
+  alerts: 'Alertas',
+};
+
+export const targetWord = (target: string) => targets[target] ?? target;
+
+/** "Por e-mail: a entrega falhou …", one line a channel. */
+export const channelText = ({ channel, isConfigured, waiting, problem }: AlertChannel) => {
+  const name = channel === 'webhook' ? 'Pela internet' : channel === 'email' ? 'Por e-mail' : channel;
+  if (!isConfigured) {
+    return `${name}: desligado`;
+  }
+
+  const queue = waiting === 0 ? 'nada na fila' : plural(waiting, 'aviso na fila', 'avisos na fila');
+  return `${name}: ${problem ?? 'ligado'} · ${queue}`;
+};

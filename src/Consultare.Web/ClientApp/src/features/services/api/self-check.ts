@@ -9,19 +9,16 @@ const restMs = 300_000;
 const selfCheckQuery = queryOptions({
   queryKey: ['self-check'],
   queryFn: ({ signal }) => api<SelfCheck>(path, { signal }),
+  refetchInterval: ({ state }) => (state.data?.isRunning ? askAgainMs : restMs),
 });
 
-/** The nightly comparison of sums and counts; while one runs, asked again until its time changes. */
-export const useSelfCheck = (running: boolean) =>
-  useQuery({ ...selfCheckQuery, refetchInterval: running ? askAgainMs : restMs });
+/** The nightly comparison of sums and counts; asked more often while one is under way. */
+export const useSelfCheck = () => useQuery(selfCheckQuery);
 
 export const useRunSelfCheck = () => {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async () => {
-      const before = queryClient.getQueryData(selfCheckQuery.queryKey)?.ranAt ?? null;
-      await api<unknown>(path, { method: 'POST' });
-      return before;
-    },
+    mutationFn: () => api<unknown>(path, { method: 'POST' }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: selfCheckQuery.queryKey }),
   });
 };

@@ -5,7 +5,7 @@ import type { Fire } from '@/api/ops-contract';
 import { dayOf } from '@/lib/dates';
 import { useNow } from '@/lib/use-now';
 import { useServiceDay } from '../api/get-service-day';
-import { daySummary, fireAt, fireLook, fireText, inOrder } from '../fires';
+import { daySummary, fireAt, fireLook, fireText, shownFires } from '../fires';
 import { FireIcon } from './fire-icon';
 
 type Props = { service: Service; onOpenRun: (runId: string) => void };
@@ -26,7 +26,7 @@ export const FireStrip = ({ service, onOpenRun }: Props) => {
     <div className="relative z-10">
       <Marks
         name={service.name}
-        fires={inOrder(data.fires)}
+        fires={shownFires(data.fires)}
         summary={daySummary(data)}
         now={now}
         onOpenRun={onOpenRun}

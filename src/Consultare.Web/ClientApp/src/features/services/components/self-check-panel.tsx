@@ -19,10 +19,9 @@ import { SelfCheckTable } from './self-check-table';
 export const SelfCheckPanel = () => {
   const session = useSession();
   const run = useRunSelfCheck();
-  const [asked, waitsFor] = [run.isPending || run.isSuccess, run.data ?? null];
-  const { data, error, isFetching, refetch } = useSelfCheck(asked);
+  const { data, error, isFetching, refetch } = useSelfCheck();
   const late = useDelayed(data === undefined && error === null, 150);
-  const running = run.isPending || (run.isSuccess && data !== undefined && data.ranAt === waitsFor);
+  const running = run.isPending || data?.isRunning === true;
   if (error && data === undefined) {
     return (
       <Failure

@@ -52,8 +52,8 @@ const Row = ({ check: { label, ok, expected, found, detail } }: { check: SelfChe
           {ok ? 'Confere' : 'Difere'}
         </span>
       </td>
-      <td className="px-3 py-1.5 text-right">{expected ?? '–'}</td>
-      <td className="px-3 py-1.5 text-right">{found ?? '–'}</td>
+      <td className="px-3 py-1.5 text-right">{expected || '–'}</td>
+      <td className="px-3 py-1.5 text-right">{found || '–'}</td>
     </tr>
   );
 };

@@ -5,6 +5,7 @@ import { Freshness } from '@/components/service/freshness';
 import { RunProgress } from '@/components/service/run-progress';
 import { StateBadge } from '@/components/service/state-badge';
 import { Badge } from '@/components/ui/badge';
+import { isRefresh } from '@/lib/live/run-words';
 import { BackfillProgress } from './backfill-progress';
 import { FireStrip } from './fire-strip';
 import { OperationLines } from './operation-lines';
@@ -17,7 +18,7 @@ type Props = { service: Service; grouped: boolean; onOpenRun: (runId: string) =>
 export const ServiceCard = ({ service, grouped, onOpenRun }: Props) => {
   const { current, queued, backfill, last } = service;
   const failed = last?.outcome === 'ERROR' || last?.outcome === 'INTERRUPTED';
-  const running = current && current.kind !== 'backfill' ? current : null;
+  const running = current && isRefresh(current.kind) ? current : null;
   return (
     <article
       aria-label={service.name}
@@ -58,7 +59,13 @@ export const ServiceCard = ({ service, grouped, onOpenRun }: Props) => {
       )}
       {running && <RunProgress run={running} expectedSeconds={service.expectedSeconds} />}
       {backfill && <BackfillProgress run={backfill} />}
-      <RunFacts last={last} current={running} queued={queued} nextRunAt={service.nextRunAt} />
+      <RunFacts
+        last={last}
+        current={running}
+        queued={queued}
+        nextRunAt={service.nextRunAt}
+        paused={service.pause != null}
+      />
       <FireStrip service={service} onOpenRun={onOpenRun} />
       <ServiceActions service={service} />
     </article>

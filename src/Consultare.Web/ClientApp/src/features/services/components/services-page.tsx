@@ -1,6 +1,5 @@
 import { PageHead } from '@/components/ui/page-head';
 import { useServices } from '@/lib/live/services';
-import { may, useSession } from '@/lib/session/session';
 import type { ServicesSearch } from '../search';
 import { HistoryPanel } from './history-panel';
 import { SelfCheckPanel } from './self-check-panel';
@@ -9,14 +8,13 @@ import { ServiceBoard } from './service-board';
 type Props = { search: ServicesSearch; onSearch: (search: ServicesSearch) => void };
 
 export const ServicesPage = ({ search, onSearch }: Props) => {
-  const session = useSession();
   const { data } = useServices();
   const opened = data?.services.find(({ service }) => service === search.servico);
   return (
     <div className="flex flex-col gap-5">
       <PageHead title="Serviços" context="De onde vêm os números do painel, e como foi a última leitura de cada um" />
       <ServiceBoard onOpenRun={(servico, execucao) => onSearch({ servico, execucao })} />
-      {may(session, 'settings', 'view') && <SelfCheckPanel />}
+      <SelfCheckPanel />
       {search.servico !== undefined && (
         <HistoryPanel
           serviceKey={search.servico}

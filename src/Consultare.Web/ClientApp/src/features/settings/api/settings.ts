@@ -10,6 +10,8 @@ import type {
 import { api } from '@/lib/api-client';
 
 const path = '/api/admin/settings';
+// A test may have to sign in at the other system, in a browser.
+const testMs = 180_000;
 
 const settingsQuery = queryOptions({
   queryKey: ['settings'],
@@ -47,9 +49,12 @@ export const useSaveAlerts = () =>
 /** One real, cheap call with what is saved. */
 export const useTestConnection = (service: string, unitId: string) =>
   useMutation({
-    mutationFn: () => api<ConnectionTest>(`${path}/test`, { method: 'POST', body: { service, unitId } }),
+    mutationFn: () =>
+      api<ConnectionTest>(`${path}/test`, { method: 'POST', body: { service, unitId }, limitMs: testMs }),
     onSettled: useReadAgain(),
   });
 
 export const useTestAlerts = () =>
-  useMutation({ mutationFn: () => api<AlertTest>(`${path}/alerts/test`, { method: 'POST', body: {} }) });
+  useMutation({
+    mutationFn: () => api<AlertTest>(`${path}/alerts/test`, { method: 'POST', body: {}, limitMs: testMs }),
+  });

@@ -1,10 +1,11 @@
 import { Send } from 'lucide-react';
-import type { AlertSettings } from '@/api/ops-contract';
+import type { AlertChannel, AlertSettings } from '@/api/ops-contract';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Spinner } from '@/components/ui/spinner';
 import { errorText } from '@/lib/api-error';
 import { useTestAlerts } from '../api/settings';
+import { channelText } from '../words';
 import { AlertsForm } from './alerts-form';
 
 type Props = { alerts: AlertSettings; readOnly: boolean };
@@ -17,12 +18,24 @@ export const AlertsCard = ({ alerts, readOnly }: Props) => (
         Um aviso por causa: quando um serviço atrasa, demora demais, falha ou fica bloqueado, e outro quando ele volta.
       </p>
     </header>
+    <Channels channels={alerts.channels} />
     <AlertsForm alerts={alerts} readOnly={readOnly} />
     <footer className="border-t border-border px-5 py-4">
       <AlertsTester readOnly={readOnly} />
     </footer>
   </section>
 );
+
+const Channels = ({ channels }: { channels: readonly AlertChannel[] }) =>
+  channels.length === 0 ? null : (
+    <ul className="border-b border-border px-5 py-3 text-table">
+      {channels.map((one) => (
+        <li key={one.channel} className={one.problem ? 'text-bad' : 'text-muted'}>
+          {channelText(one)}
+        </li>
+      ))}
+    </ul>
+  );
 
 const AlertsTester = ({ readOnly }: { readOnly: boolean }) => {
   const { mutate, data, error, isPending } = useTestAlerts();

@@ -5,7 +5,7 @@ import { ApiError, errorText } from '@/lib/api-error';
 import { formatInstant, formatInstantFull } from '@/lib/dates';
 import { useDelayed } from '@/lib/use-delayed';
 import { useAudit } from '../api/settings';
-import { fieldWord } from '../words';
+import { actionWord, fieldWord, targetWord } from '../words';
 
 /** Who changed what and when: names of fields, never their values. */
 export const AuditList = () => {
@@ -51,8 +51,8 @@ export const AuditList = () => {
                     {formatInstant(at)}
                   </td>
                   <td className="px-3 py-2">{by}</td>
-                  <td className="px-3 py-2">{action}</td>
-                  <td className="px-3 py-2">{target}</td>
+                  <td className="px-3 py-2">{actionWord(action)}</td>
+                  <td className="px-3 py-2">{targetWord(target)}</td>
                   <td className="px-3 py-2">{fields.map(fieldWord).join(', ') || '–'}</td>
                 </tr>
               ))}

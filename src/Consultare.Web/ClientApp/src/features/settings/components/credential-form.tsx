@@ -6,6 +6,7 @@ import { Input } from '@/components/ui/input';
 import { ApiError } from '@/lib/api-error';
 import { useSaveCredential } from '../api/settings';
 import { type CredentialValues, credentialRequest, credentialSchema, credentialValues } from '../credential-schema';
+import { credentialWords } from '../credential-words';
 import { savedText } from '../words';
 import { SaveBar } from './save-bar';
 import { SecretField } from './secret-field';
@@ -34,28 +35,30 @@ export const CredentialForm = ({ credential, readOnly }: Props) => {
       },
     }),
   );
-  const isCookie = credential.service === 'clinia';
+  const words = credentialWords(credential.service);
   return (
     <SettingsForm dirty={isDirty} readOnly={readOnly} onSubmit={submit} onDiscard={() => form.reset()}>
-      <Field label="Usuário" error={errors.username?.message}>
+      <Field label={words.username} error={errors.username?.message}>
         {(wiring) => <Input {...wiring} {...form.register('username')} autoComplete="off" spellCheck={false} />}
       </Field>
+      {words.password && (
+        <SecretField
+          label={words.password}
+          has={credential.hasPassword}
+          saved={savedText(credential.hasPassword, credential)}
+          mode={form.watch('password.mode')}
+          register={(part) => form.register(`password.${part}`)}
+          error={errors.password?.value?.message}
+        />
+      )}
       <SecretField
-        label="Senha"
-        has={credential.hasPassword}
-        saved={savedText(credential.hasPassword, credential)}
-        mode={form.watch('password.mode')}
-        register={(part) => form.register(`password.${part}`)}
-        error={errors.password?.value?.message}
-      />
-      <SecretField
-        label={isCookie ? 'Cookie da sessão' : 'Chave da API'}
+        label={words.token}
         has={credential.hasToken}
         saved={savedText(credential.hasToken, credential)}
         mode={form.watch('token.mode')}
         register={(part) => form.register(`token.${part}`)}
         error={errors.token?.value?.message}
-        long={isCookie}
+        long={words.longToken}
       />
       <SaveBar
         dirty={isDirty}

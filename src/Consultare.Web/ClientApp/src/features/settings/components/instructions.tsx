@@ -33,3 +33,15 @@ export const CliniaHelp = () => (
     </p>
   </Help>
 );
+
+export const GoogleHelp = () => (
+  <Help title="Como obter a chave">
+    <ol>
+      <li>No Google Cloud, abra a conta de serviço do hub e crie uma chave do tipo JSON.</li>
+      <li>Copie “client_email” para a conta de serviço, aqui ao lado.</li>
+      <li>Copie “private_key” inteira, de -----BEGIN PRIVATE KEY----- até -----END PRIVATE KEY-----.</li>
+      <li>Compartilhe cada planilha com o e-mail da conta, só para leitura.</li>
+    </ol>
+    <p className="text-muted">Sem conta de serviço, o hub só lê as planilhas que são públicas.</p>
+  </Help>
+);

@@ -15,6 +15,7 @@ type Props = { tab: SettingsTab; onTab: (tab: SettingsTab) => void };
 const labels: Record<SettingsTab, string> = {
   feegow: 'Feegow Clinic',
   clinia: 'Clinia (CRM)',
+  google: 'Google Planilhas',
   alertas: 'Alertas',
   registro: 'Registro',
 };

@@ -4,7 +4,7 @@ import { AlertsCard } from './alerts-card';
 import { AuditList } from './audit-list';
 import { CredentialCard } from './credential-card';
 import { HostList } from './host-list';
-import { CliniaHelp, FeegowHelp } from './instructions';
+import { CliniaHelp, FeegowHelp, GoogleHelp } from './instructions';
 import { NotTold } from './not-told';
 import { UnitSessions } from './unit-sessions';
 
@@ -21,6 +21,18 @@ export const SettingsTabBody = ({ tab, settings, readOnly }: Props) => {
             <CredentialCard credential={clinia} readOnly={readOnly} />
           ) : (
             <NotTold what="A credencial da Clinia" />
+          )}
+        </Beside>
+      );
+    }
+    case 'google': {
+      const google = own('google');
+      return (
+        <Beside help={<GoogleHelp />}>
+          {google ? (
+            <CredentialCard credential={google} readOnly={readOnly} />
+          ) : (
+            <NotTold what="A credencial do Google" />
           )}
         </Beside>
       );
