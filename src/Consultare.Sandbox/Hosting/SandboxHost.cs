@@ -5,6 +5,7 @@ using Consultare.Sandbox.Expectations;
 using Consultare.Sandbox.Faults;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Sandbox.Journal;
+using Consultare.Sandbox.OwnPage;
 using Consultare.Sandbox.Requests;
 using Consultare.Sandbox.Switches;
 using Consultare.Sandbox.Systems;
@@ -117,18 +118,23 @@ public sealed class SandboxHost : IAsyncDisposable
 
         // A request that a fault keeps must not keep the process.
         app.Lifetime.ApplicationStopping.Register(app.Services.GetRequiredService<FaultBook>().Clear);
-        app.UseWhen(http => !http.Request.Path.StartsWithSegments(ControlRoutes.Prefix), outside => outside
+        app.UseWhen(http => !IsForPeople(http), outside => outside
             .UseMiddleware<RequestBodyReader>()
             .UseMiddleware<JournalMiddleware>()
             .UseMiddleware<FaultMiddleware>());
         app.MapFeegowApi();
         app.MapSandboxSystems();
         app.MapControl();
+        app.MapOwnPage();
         app.Map("/{**rest}", () => Results.Json(
             new { error = "Nothing is served here under this host.", hosts = SandboxSites.All },
             statusCode: 404));
         return app;
     }
+
+    // The control interface and its page stay out of the journal and out of reach of faults.
+    private static bool IsForPeople(HttpContext http) =>
+        http.Request.Path.StartsWithSegments(ControlRoutes.Prefix) || OwnPageRoutes.IsAsked(http);
 
     private static void AddSandbox(IServiceCollection services, SandboxOptions options) => services
         .AddSingleton(options)

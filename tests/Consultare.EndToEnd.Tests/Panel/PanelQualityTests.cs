@@ -26,7 +26,7 @@ public sealed class PanelQualityTests(HubAndBrowser fixture) : IClassFixture<Hub
         await Expect(person.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Entrar" })).ToBeVisibleAsync();
         await InspectAsync(person, $"login-{width}-{theme}");
         await person.SignInAsync(HubProcess.Email, HubProcess.Password);
-        foreach (var page in new[] { "/agendamentos", "/servicos", "/agendamentos?inicio=2020-01-01&fim=2020-01-31", "/nao-existe" })
+        foreach (var page in new[] { "/agendamentos", "/servicos", "/settings", "/agendamentos?inicio=2020-01-01&fim=2020-01-31", "/nao-existe" })
         {
             await person.Page.GotoAsync(page);
             await Expect(person.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToBeVisibleAsync();

@@ -43,7 +43,8 @@ public sealed class VitoriaBackfillTests(VitoriaBackfillTests.Fixture fixture) :
     private static async Task StartBackfillAsync(Person person)
     {
         await person.Page.GotoAsync("/servicos");
-        await person.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Carga histórica" }).ClickAsync();
+        var card = person.Page.GetByTestId("service-financeiro");
+        await card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Carga histórica" }).ClickAsync();
         await person.Page.GetByLabel("Início").FillAsync("2016-01-01");
         await person.Page.GetByLabel("Fim").FillAsync("2016-04-30");
         await person.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Iniciar carga" }).ClickAsync();

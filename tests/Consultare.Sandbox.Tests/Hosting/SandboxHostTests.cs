@@ -43,7 +43,10 @@ public sealed class SandboxHostTests(SandboxFixture sandbox) : IClassFixture<San
     [InlineData("api.feegow.localhost", "/__sandbox/clock", 404)]
     [InlineData("somewhere.example", "/__sandbox/clock", 404)]
     [InlineData("somewhere.example", "/v1/api/specialties/list", 404)]
-    [InlineData("127.0.0.1", "/", 404)]
+    [InlineData("127.0.0.1", "/", 200)]
+    [InlineData("localhost", "/", 200)]
+    [InlineData("api.feegow.localhost", "/", 404)]
+    [InlineData("somewhere.example", "/", 404)]
     public async Task Host_ByItsName_ServesOnlyItsOwnPart(string host, string path, int expected)
     {
         using var http = new HttpClient();

@@ -1,3 +1,4 @@
+import type { ServiceOperation } from './ops-contract';
 import type { components } from './schema';
 
 /**
@@ -21,10 +22,10 @@ export type RunList = Schemas['RunListResponse'];
 export type RunPageList = Schemas['RunPagesResponse'];
 export type RejectList = Schemas['RunRejectsResponse'];
 
-export type Service = Schemas['ServiceResponse'];
+export type Service = Schemas['ServiceResponse'] & ServiceOperation;
 export type ServiceState = Service['state'];
-export type ServicesSnapshot = Schemas['BoardResponse'];
-export type ServiceChanged = Schemas['ServiceChanged'];
+export type ServicesSnapshot = Omit<Schemas['BoardResponse'], 'services'> & { services: Service[] };
+export type ServiceChanged = Omit<Schemas['ServiceChanged'], 'service'> & { service: Service };
 export type DataChanged = Schemas['DataChanged'];
 
 export type RefreshAnswer = Schemas['RefreshResponse'];

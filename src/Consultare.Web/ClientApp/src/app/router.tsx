@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { readAppointmentsSearch } from '@/features/appointments/search';
 import { readServicesSearch } from '@/features/services/search';
+import { readSettingsSearch } from '@/features/settings/search';
 import { landingRoute } from '@/lib/session/pages';
 import { safeReturnPath } from '@/lib/session/return-path';
 import { sessionQuery } from '@/lib/session/session';
@@ -73,9 +74,16 @@ const services = createRoute({
   component: lazyRouteComponent(() => import('./services-route'), 'ServicesRoute'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  validateSearch: readSettingsSearch,
+  component: lazyRouteComponent(() => import('./settings-route'), 'SettingsRoute'),
+});
+
 const missing = createRoute({ getParentRoute: () => shell, path: '$', component: NotFoundPage });
 
-const routeTree = root.addChildren([login, shell.addChildren([landing, appointments, services, missing])]);
+const routeTree = root.addChildren([login, shell.addChildren([landing, appointments, services, settings, missing])]);
 
 export const createAppRouter = (queryClient: QueryClient) =>
   createRouter({

@@ -2,17 +2,22 @@ import type { Problem } from '@/api/contract';
 import { ApiError } from './api-error';
 import { learnServerTime } from './clock';
 
-const limitMs = 30_000;
+const usualLimitMs = 30_000;
 
 type Options = {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'DELETE';
   body?: unknown;
   query?: Record<string, string | number | boolean | undefined>;
   signal?: AbortSignal;
+  /** Longest wait in milliseconds, where the hub itself has to wait for somebody else. */
+  limitMs?: number;
 };
 
 /** Asks the hub; throws ApiError with the problem it answered. */
-export const api = async <T>(path: string, { method = 'GET', body, query, signal }: Options = {}): Promise<T> => {
+export const api = async <T>(
+  path: string,
+  { method = 'GET', body, query, signal, limitMs }: Options = {},
+): Promise<T> => {
   const response = await send(path + queryText(query), {
     method,
     credentials: 'same-origin',
@@ -21,7 +26,7 @@ export const api = async <T>(path: string, { method = 'GET', body, query, signal
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    signal: withLimit(signal),
+    signal: withLimit(signal, limitMs),
   });
 
   learnServerTime(response.headers.get('Date'));
@@ -67,7 +72,7 @@ const retryAfter = (response: Response) => {
   return Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
 };
 
-const withLimit = (signal?: AbortSignal) => {
+const withLimit = (signal: AbortSignal | undefined, limitMs = usualLimitMs) => {
   const limit = AbortSignal.timeout(limitMs);
   return signal ? AbortSignal.any([signal, limit]) : limit;
 };

@@ -8,7 +8,9 @@ import {
   formatMoment,
   formatMonth,
   formatTime,
+  instantOf,
   isDay,
+  localOf,
   monthToDate,
   weekdayOf,
 } from './dates';
@@ -51,5 +53,15 @@ describe('dates', () => {
     expect(formatMonth('2026-02')).toBe('fev/2026');
     expect(weekdayOf('2026-11-21')).toBe('sábado');
     expect(addDays('2026-02-28', 1)).toBe('2026-03-01');
+  });
+
+  it('turns a clinic date and time into its instant and back (F11)', () => {
+    expect(instantOf('2026-11-22T08:00')).toBe('2026-11-22T11:00:00.000Z');
+    expect(instantOf('2018-12-01T08:00')).toBe('2018-12-01T10:00:00.000Z');
+    expect(localOf('2026-11-22T02:30:00Z')).toBe('2026-11-21T23:30');
+  });
+
+  it.each(['', '2026-11-22', '2026-02-31T25:00', 'amanhã'])('finds no instant in "%s"', (text) => {
+    expect(instantOf(text)).toBeNull();
   });
 });

@@ -77,6 +77,21 @@ export const formatMoment = (instant: string | number, now: number) => {
   return day === dayOf(now + dayMs) ? `amanhã ${formatTime(at)}` : formatInstant(at);
 };
 
+/** The instant of a clinic date and time (yyyy-MM-ddTHH:mm), ISO UTC; null when there is none. */
+export const instantOf = (local: string) => {
+  const wall = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local) ? Date.parse(`${local}Z`) : Number.NaN;
+  return Number.isNaN(wall) ? null : new Date(2 * wall - wallClock(wall)).toISOString();
+};
+
+/** The clinic date and time of an instant as a date-time field takes it, yyyy-MM-ddTHH:mm. */
+export const localOf = (instant: string | number) => {
+  const at = new Date(instant).getTime();
+  return `${dayOf(at)}T${formatTime(at)}`;
+};
+
+/** What the clinic's clock shows at an instant, read as if it were UTC. */
+const wallClock = (instant: number) => Date.parse(`${localOf(instant)}Z`) + (instant % 60_000);
+
 export const addDays = (day: string, count: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs).toISOString().slice(0, 10);
 

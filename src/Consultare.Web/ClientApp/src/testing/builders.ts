@@ -1,4 +1,5 @@
 import type { PageKey, Permission, Run, Service, Session } from '@/api/contract';
+import type { Credential, Fire } from '@/api/ops-contract';
 
 const pageKeys: PageKey[] = [
   'dashboard',
@@ -77,5 +78,56 @@ export const aService = (changes: Partial<Service> = {}): Service => ({
   backfill: null,
   last: null,
   revision: 1,
+  pause: null,
+  blockedBy: null,
+  window: null,
+  isContinuous: false,
+  alert: null,
+  ...changes,
+});
+
+export const aFire = (changes: Partial<Fire> = {}): Fire => ({
+  dueAt: '2026-11-21T17:00:00Z',
+  state: 'planned',
+  reason: null,
+  runId: null,
+  kind: null,
+  startedAt: null,
+  endedAt: null,
+  outcome: null,
+  rowsRead: 0,
+  rowsWritten: 0,
+  ...changes,
+});
+
+export const doneFire = (changes: Partial<Fire> = {}): Fire =>
+  aFire({
+    state: 'done',
+    runId: 'run-1',
+    kind: 'schedule',
+    startedAt: '2026-11-21T17:00:01Z',
+    endedAt: '2026-11-21T17:01:00Z',
+    outcome: 'COMPLETED',
+    rowsRead: 1204,
+    rowsWritten: 12,
+    ...changes,
+  });
+
+export const aCredential = (changes: Partial<Credential> = {}): Credential => ({
+  service: 'feegow',
+  unitId: '',
+  label: 'Feegow Clinic',
+  isEditable: true,
+  username: 'hub@consultare.test',
+  hasPassword: true,
+  hasToken: true,
+  hasCookies: false,
+  updatedAt: '2026-11-12T13:00:00Z',
+  updatedBy: 'Ana',
+  isConfigured: true,
+  state: 'ok',
+  provenAt: '2026-11-21T16:30:00Z',
+  expiresAt: null,
+  problem: null,
   ...changes,
 });

@@ -1,4 +1,4 @@
-import { CalendarDays, type LucideIcon, ServerCog } from 'lucide-react';
+import { CalendarDays, type LucideIcon, ServerCog, Settings } from 'lucide-react';
 import type { Session } from '@/api/contract';
 import { plainText } from '@/lib/plain-text';
 import { type BuiltPage, pageByKey } from '@/lib/session/pages';
@@ -9,7 +9,13 @@ export type MenuGroup = { name: string; items: readonly MenuItem[] };
 /** The menu in its order; a page joins it when it is built. */
 const groups: readonly MenuGroup[] = [
   { name: 'Operações', items: [{ ...pageByKey('agendamentos'), icon: CalendarDays }] },
-  { name: 'Sistema', items: [{ ...pageByKey('servicos'), icon: ServerCog }] },
+  {
+    name: 'Sistema',
+    items: [
+      { ...pageByKey('servicos'), icon: ServerCog },
+      { ...pageByKey('settings'), icon: Settings },
+    ],
+  },
 ];
 
 /** What a person may open and looks for, by label, route or group, whatever the accents. */

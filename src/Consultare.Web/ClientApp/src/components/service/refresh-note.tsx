@@ -1,5 +1,6 @@
 import type { RefreshAnswer, Run } from '@/api/contract';
 import type { RefreshPhase } from '@/lib/live/refresh-phase';
+import { isRefresh } from '@/lib/live/run-words';
 
 type Props = {
   phase: RefreshPhase;
@@ -38,7 +39,7 @@ const noteText = (phase: RefreshPhase, saysWho: boolean, queued: Run | null, ans
   const notes = [
     saysWho || joined ? by : '',
     joined ? 'Você entrou nesta atualização.' : '',
-    queued && queued.runId !== run.runId && queued.kind !== 'backfill' ? 'Outra começa em seguida.' : '',
+    queued && queued.runId !== run.runId && isRefresh(queued.kind) ? 'Outra começa em seguida.' : '',
   ];
   return notes.filter(Boolean).join(' ');
 };

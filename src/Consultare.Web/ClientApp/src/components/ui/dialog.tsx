@@ -10,19 +10,19 @@ type Props = {
   title: string;
   description?: ReactNode;
   side?: 'center' | 'right';
+  wide?: boolean;
   children: ReactNode;
 };
 
 const overlay = 'fixed inset-0 z-40 bg-overlay animate-appear';
 
 const places = {
-  center:
-    'top-1/2 left-1/2 max-h-[calc(100dvh-2rem)] w-[min(480px,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 rounded border',
+  center: 'top-1/2 left-1/2 max-h-[calc(100dvh-2rem)] -translate-x-1/2 -translate-y-1/2 rounded border',
   right: 'inset-y-0 right-0 w-[min(1040px,100vw)] border-l',
 };
 
 /** A window over the page, in its middle or along its right side. Esc closes it; focus returns to where it was. */
-export const Dialog = ({ open, onClose, title, description, side = 'center', children }: Props) => (
+export const Dialog = ({ open, onClose, title, description, side = 'center', wide = false, children }: Props) => (
   <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
     <Primitive.Portal>
       <Primitive.Overlay className={overlay} />
@@ -30,6 +30,7 @@ export const Dialog = ({ open, onClose, title, description, side = 'center', chi
         className={clsx(
           'fixed z-50 flex flex-col border-border bg-raised shadow-raised animate-appear focus:outline-none',
           places[side],
+          side === 'center' && (wide ? 'w-[min(720px,calc(100vw-2rem))]' : 'w-[min(480px,calc(100vw-2rem))]'),
         )}
         {...(description ? {} : { 'aria-describedby': undefined })}
       >

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aRun, aService, openRun } from '@/testing/builders';
-import { boardOrder } from './board-order';
+import { boardOrder, boardSections } from './board-order';
 import { ledgerKey } from './ledger-key';
 import { mergeRuns } from './merge-runs';
 import { durationSeconds, requester } from './run-text';
@@ -14,6 +14,34 @@ describe('order of the board', () => {
       aService({ service: 'e', name: 'E', state: 'ERROR' }),
     ];
     expect(boardOrder(services).map(({ service }) => service)).toEqual(['e', 'r', 'w', 'a']);
+  });
+});
+
+describe('sections of the board', () => {
+  const session = { key: 'feegow/web', label: 'Sessão da Feegow', since: '2026-11-21T17:00:00Z' };
+
+  it('folds what waits for the same credential under it, before other trouble', () => {
+    const sections = boardSections([
+      aService({ service: 'batch', name: 'B' }),
+      aService({ service: 'failed', name: 'F', state: 'ERROR' }),
+      aService({ service: 'medic', name: 'M', isContinuous: true, blockedBy: session }),
+      aService({ service: 'billing', name: 'C', blockedBy: { ...session, since: '2026-11-21T17:05:00Z' } }),
+      aService({ service: 'crm', name: 'K', isContinuous: true, state: 'ONLINE' }),
+    ]);
+    expect(sections.map(({ key, services }) => [key, services.map(({ service }) => service)])).toEqual([
+      ['blocked:feegow/web', ['billing', 'medic']],
+      ['trouble', ['failed']],
+      ['continuous', ['crm']],
+      ['batch', ['batch']],
+    ]);
+  });
+
+  it('puts what an alert was sent for among the trouble, and leaves a pause where it is', () => {
+    const sections = boardSections([
+      aService({ service: 'late', alert: { cause: 'late', since: '2026-11-21T17:00:00Z' } }),
+      aService({ service: 'paused', pause: { until: null, note: 'Obra', by: 'Ana', since: '2026-11-21T17:00:00Z' } }),
+    ]);
+    expect(sections.map(({ key }) => key)).toEqual(['trouble', 'batch']);
   });
 });
 

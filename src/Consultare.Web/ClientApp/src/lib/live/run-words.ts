@@ -1,10 +1,14 @@
 import type { PageOutcome, RunKind, RunOutcome } from '@/api/contract';
 
-export const kindWords: Record<RunKind, string> = {
+/** A preview compares and stores nothing. */
+export type AnyRunKind = RunKind | 'preview';
+
+export const kindWords: Record<AnyRunKind, string> = {
   refresh: 'Pedida',
   schedule: 'Agenda',
   backfill: 'Carga histórica',
   replay: 'Repetição',
+  preview: 'Conferência',
 };
 
 export const outcomeWords: Record<RunOutcome, string> = {
@@ -22,6 +26,9 @@ export const pageOutcomeWords: Record<PageOutcome, string> = {
   FAILED: 'Falhou',
   CANCELLED: 'Cancelada',
 };
+
+/** Whether a run renews the data of the day, as "Atualizar" does. */
+export const isRefresh = (kind: AnyRunKind) => kind !== 'backfill' && kind !== 'preview';
 
 const sentences: Record<RunOutcome, string> = {
   COMPLETED: 'atualização concluída.',

@@ -10,6 +10,12 @@ export const pages = [
     allows: (session: Session | null) => may(session, 'agendamentos', 'view'),
   },
   { key: 'servicos', label: 'Serviços', route: '/servicos', allows: mayRefreshAnything },
+  {
+    key: 'settings',
+    label: 'Configurações',
+    route: '/settings',
+    allows: (session: Session | null) => may(session, 'settings', 'view'),
+  },
 ] as const;
 
 export type BuiltPage = (typeof pages)[number];

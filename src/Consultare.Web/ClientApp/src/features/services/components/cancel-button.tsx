@@ -3,11 +3,18 @@ import type { Run } from '@/api/contract';
 import { Button } from '@/components/ui/button';
 import { Confirm } from '@/components/ui/confirm';
 import { errorText } from '@/lib/api-error';
+import type { AnyRunKind } from '@/lib/live/run-words';
 import { addToast } from '@/lib/toasts';
 import { useCancelRun } from '../api/cancel-run';
 import { requester } from '../run-text';
 
-const names = { refresh: 'atualização', schedule: 'atualização', backfill: 'carga histórica', replay: 'repetição' };
+const names: Record<AnyRunKind, string> = {
+  refresh: 'atualização',
+  schedule: 'atualização',
+  backfill: 'carga histórica',
+  replay: 'repetição',
+  preview: 'conferência',
+};
 
 /** Stops a run after a question. What it saved until then stays. */
 export const CancelButton = ({ run }: { run: Run }) => {

@@ -7,10 +7,10 @@ import { formatCount } from '@/lib/numbers';
 import { useNow } from '@/lib/use-now';
 import { durationSeconds, requester } from '../run-text';
 
-type Props = { last: Run | null; current: Run | null; queued: Run | null; nextRunAt: string | null };
+type Props = { last: Run | null; current: Run | null; queued: Run | null; nextRunAt: string | null; paused: boolean };
 
 /** Last run, what runs or waits and who asked, next run. */
-export const RunFacts = ({ last, current, queued, nextRunAt }: Props) => {
+export const RunFacts = ({ last, current, queued, nextRunAt, paused }: Props) => {
   const now = useNow();
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-table tabular">
@@ -25,7 +25,7 @@ export const RunFacts = ({ last, current, queued, nextRunAt }: Props) => {
         </Fact>
       )}
       <Fact term="Última">{last === null ? 'Nunca' : <LastRun run={last} now={now} />}</Fact>
-      <Fact term="Próxima">{nextRunAt === null ? 'Sem horário marcado' : nextRun(nextRunAt, now)}</Fact>
+      <Fact term="Próxima">{nextText(nextRunAt, paused, now)}</Fact>
     </dl>
   );
 };
@@ -50,6 +50,14 @@ const LastRun = ({ run, now }: { run: Run; now: number }) => {
       </span>
     </>
   );
+};
+
+const nextText = (nextRunAt: string | null, paused: boolean, now: number) => {
+  if (paused) {
+    return 'Só depois da pausa';
+  }
+
+  return nextRunAt === null ? 'Sem horário marcado' : nextRun(nextRunAt, now);
 };
 
 /** A start more than a minute late is said to be late. */

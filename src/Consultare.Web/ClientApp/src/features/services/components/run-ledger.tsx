@@ -7,6 +7,7 @@ import { ApiError, errorText } from '@/lib/api-error';
 import { formatCount } from '@/lib/numbers';
 import { useRunPages } from '../api/get-run-pages';
 import { ledgerKey } from '../ledger-key';
+import { ReplayButton } from './replay-button';
 
 const heads = ['Parte', 'Resultado', 'Prometidas', 'Lidas', 'Gravadas', 'Iguais', 'Rejeitadas', 'Tentativas'];
 
@@ -54,7 +55,7 @@ export const RunLedger = ({ run }: { run: Run }) => {
           </thead>
           <tbody>
             {data.pages.map((page) => (
-              <PageRow key={page.pageNo} page={page} />
+              <PageRow key={page.pageNo} run={run} page={page} />
             ))}
           </tbody>
         </table>
@@ -63,7 +64,7 @@ export const RunLedger = ({ run }: { run: Run }) => {
   );
 };
 
-const PageRow = ({ page }: { page: RunPage }) => {
+const PageRow = ({ run, page }: { run: Run; page: RunPage }) => {
   const counts = [page.promised, page.rowsRead, page.written, page.unchanged, page.rejected, page.attempts];
   return (
     <tr className="border-b border-border last:border-0">
@@ -72,6 +73,7 @@ const PageRow = ({ page }: { page: RunPage }) => {
           {page.pageNo}. {ledgerKey(page.key)}
         </span>
         {page.message && <span className="block text-muted">{page.message}</span>}
+        {page.outcome === 'FAILED' && run.outcome !== null && <ReplayButton run={run} pageNo={page.pageNo} />}
       </th>
       <td className="px-3 py-1.5">
         <PageBadge outcome={page.outcome} />

@@ -3,10 +3,13 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { ApiError, errorText } from '@/lib/api-error';
 import { useServices } from '@/lib/live/services';
 import { useDelayed } from '@/lib/use-delayed';
-import { boardOrder } from '../board-order';
+import { type BoardSection, boardSections } from '../board-order';
+import { BlockedGroup } from './blocked-group';
 import { ServiceCard } from './service-card';
 
-export const ServiceBoard = () => {
+type OpenRun = (service: string, runId: string) => void;
+
+export const ServiceBoard = ({ onOpenRun }: { onOpenRun: OpenRun }) => {
   const { data, error, isFetching, refetch } = useServices();
   const late = useDelayed(data === undefined && error === null, 150);
   if (data === undefined && error !== null) {
@@ -31,15 +34,36 @@ export const ServiceBoard = () => {
   }
 
   return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,400px),1fr))] items-start gap-4">
-      {boardOrder(data.services).map((service) => (
-        <li key={service.service}>
-          <ServiceCard service={service} />
-        </li>
-      ))}
-    </ul>
+    <div className="flex flex-col gap-6">
+      {boardSections(data.services).map((section) =>
+        section.cause ? (
+          <BlockedGroup key={section.key} cause={section.cause} count={section.services.length}>
+            <Cards section={section} onOpenRun={onOpenRun} />
+          </BlockedGroup>
+        ) : (
+          <section key={section.key} aria-label={section.title}>
+            <h2 className="mb-2 text-table font-semibold text-muted">{section.title}</h2>
+            <Cards section={section} onOpenRun={onOpenRun} />
+          </section>
+        ),
+      )}
+    </div>
   );
 };
+
+const Cards = ({ section, onOpenRun }: { section: BoardSection; onOpenRun: OpenRun }) => (
+  <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,350px),1fr))] items-start gap-4">
+    {section.services.map((service) => (
+      <li key={service.service}>
+        <ServiceCard
+          service={service}
+          grouped={section.cause !== null}
+          onOpenRun={(runId) => onOpenRun(service.service, runId)}
+        />
+      </li>
+    ))}
+  </ul>
+);
 
 const BoardSkeleton = () => (
   <div

@@ -1,17 +1,24 @@
 import { Link } from '@tanstack/react-router';
+import { CirclePause } from 'lucide-react';
 import type { Service } from '@/api/contract';
 import { Freshness } from '@/components/service/freshness';
 import { RunProgress } from '@/components/service/run-progress';
 import { StateBadge } from '@/components/service/state-badge';
+import { Badge } from '@/components/ui/badge';
+import { isRefresh } from '@/lib/live/run-words';
 import { BackfillProgress } from './backfill-progress';
+import { FireStrip } from './fire-strip';
+import { OperationLines } from './operation-lines';
 import { RunFacts } from './run-facts';
 import { ServiceActions } from './service-actions';
 
+type Props = { service: Service; grouped: boolean; onOpenRun: (runId: string) => void };
+
 /** One service at a glance; a click anywhere but on its buttons opens its history. */
-export const ServiceCard = ({ service }: { service: Service }) => {
+export const ServiceCard = ({ service, grouped, onOpenRun }: Props) => {
   const { current, queued, backfill, last } = service;
   const failed = last?.outcome === 'ERROR' || last?.outcome === 'INTERRUPTED';
-  const running = current && current.kind !== 'backfill' ? current : null;
+  const running = current && isRefresh(current.kind) ? current : null;
   return (
     <article
       aria-label={service.name}
@@ -19,7 +26,7 @@ export const ServiceCard = ({ service }: { service: Service }) => {
       className="relative flex flex-col gap-3 rounded border border-border bg-surface px-5 py-4 hover:border-control"
     >
       <header className="flex items-start justify-between gap-3">
-        <h2 className="text-lg font-semibold">
+        <h3 className="text-lg font-semibold">
           <Link
             to="/servicos"
             search={{ servico: service.service }}
@@ -28,8 +35,15 @@ export const ServiceCard = ({ service }: { service: Service }) => {
           >
             {service.name}
           </Link>
-        </h2>
-        <StateBadge state={service.state} />
+        </h3>
+        <span className="flex flex-wrap justify-end gap-1.5">
+          {service.pause && (
+            <Badge tone="warning" icon={CirclePause}>
+              Pausado
+            </Badge>
+          )}
+          <StateBadge state={service.state} />
+        </span>
       </header>
       <Freshness
         className="text-table"
@@ -37,6 +51,7 @@ export const ServiceCard = ({ service }: { service: Service }) => {
         freshForSeconds={service.freshForSeconds}
         failed={failed}
       />
+      <OperationLines service={service} grouped={grouped} />
       {service.details && (
         <p className="break-words animate-appear" key={service.details}>
           {service.details}
@@ -44,7 +59,14 @@ export const ServiceCard = ({ service }: { service: Service }) => {
       )}
       {running && <RunProgress run={running} expectedSeconds={service.expectedSeconds} />}
       {backfill && <BackfillProgress run={backfill} />}
-      <RunFacts last={last} current={running} queued={queued} nextRunAt={service.nextRunAt} />
+      <RunFacts
+        last={last}
+        current={running}
+        queued={queued}
+        nextRunAt={service.nextRunAt}
+        paused={service.pause != null}
+      />
+      <FireStrip service={service} onOpenRun={onOpenRun} />
       <ServiceActions service={service} />
     </article>
   );

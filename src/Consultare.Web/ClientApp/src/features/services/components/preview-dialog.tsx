@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Service } from '@/api/contract';
+import { PreviewForm } from './preview-form';
+import { PreviewResult } from './preview-result';
+import { QuestioningDialog } from './questioning-dialog';
+
+type Props = { service: Service; onClose: () => void };
+
+/** What reading a period again would change, before it is done. */
+export const PreviewDialog = ({ service, onClose }: Props) => {
+  const [runId, setRunId] = useState<string | null>(null);
+  return (
+    <QuestioningDialog
+      wide={runId !== null}
+      title="Conferir período"
+      description={`Compara ${service.name} com o sistema de origem. Nada é gravado enquanto você não pedir.`}
+      lost="A conferência ainda não foi pedida."
+      onClose={onClose}
+    >
+      {({ onDirty, onCancel }) =>
+        runId === null ? (
+          <PreviewForm
+            service={service.service}
+            onDirty={onDirty}
+            onCancel={onCancel}
+            onStarted={(started) => {
+              onDirty(false);
+              setRunId(started);
+            }}
+          />
+        ) : (
+          <PreviewResult runId={runId} onAgain={() => setRunId(null)} onDone={onClose} />
+        )
+      }
+    </QuestioningDialog>
+  );
+};

@@ -1,0 +1,66 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
+import { useForm } from 'react-hook-form';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Notice } from '@/components/ui/notice';
+import { Spinner } from '@/components/ui/spinner';
+import { ApiError, errorText } from '@/lib/api-error';
+import { useStartPreview } from '../api/previews';
+import { previewSchema } from '../preview-schema';
+
+type Props = {
+  service: string;
+  onDirty: (dirty: boolean) => void;
+  onStarted: (runId: string) => void;
+  onCancel: () => void;
+};
+
+export const PreviewForm = ({ service, onDirty, onStarted, onCancel }: Props) => {
+  const start = useStartPreview();
+  const form = useForm({ resolver: zodResolver(previewSchema), defaultValues: { startDate: '', endDate: '' } });
+  const { errors, isDirty } = form.formState;
+  useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
+
+  const submit = form.handleSubmit((period) =>
+    start.mutate(
+      { service, ...period },
+      {
+        onSuccess: ({ runId }) => onStarted(runId),
+        onError: (error) => {
+          if (isBeside(error)) {
+            form.setError(error.field, { message: error.message }, { shouldFocus: true });
+          }
+        },
+      },
+    ),
+  );
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-4">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
+        <Field label="Início" error={errors.startDate?.message}>
+          {(wiring) => <Input {...wiring} {...form.register('startDate')} type="date" />}
+        </Field>
+        <Field label="Fim" hint="Até 62 dias de cada vez." error={errors.endDate?.message}>
+          {(wiring) => <Input {...wiring} {...form.register('endDate')} type="date" />}
+        </Field>
+      </div>
+      {start.error && !isBeside(start.error) && (
+        <Notice tone="bad" role="alert">
+          {errorText(start.error)}
+        </Notice>
+      )}
+      <div className="mt-1 flex flex-wrap justify-end gap-2">
+        <Button onClick={onCancel}>Fechar</Button>
+        <Button type="submit" look="primary" disabled={start.isPending}>
+          {start.isPending && <Spinner />}
+          Conferir
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const isBeside = (error: unknown): error is ApiError & { field: 'startDate' | 'endDate' } =>
+  error instanceof ApiError && (error.field === 'startDate' || error.field === 'endDate');

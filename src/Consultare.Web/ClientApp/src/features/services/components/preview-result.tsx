@@ -1,0 +1,102 @@
+import type { Preview } from '@/api/ops-contract';
+import { Button } from '@/components/ui/button';
+import { Failure } from '@/components/ui/failure';
+import { Notice } from '@/components/ui/notice';
+import { Spinner } from '@/components/ui/spinner';
+import { ApiError, errorText } from '@/lib/api-error';
+import { formatDay } from '@/lib/dates';
+import { formatCount } from '@/lib/numbers';
+import { addToast } from '@/lib/toasts';
+import { usePreview } from '../api/previews';
+import { useStartBackfill } from '../api/start-backfill';
+import { PreviewSamples } from './preview-samples';
+
+type Props = { runId: string; onAgain: () => void; onDone: () => void };
+
+export const PreviewResult = ({ runId, onAgain, onDone }: Props) => {
+  const { data, error, isFetching, refetch } = usePreview(runId);
+  if (error) {
+    return (
+      <Failure
+        title="A conferência não pôde ser lida."
+        traceId={error instanceof ApiError ? error.traceId : undefined}
+        retrying={isFetching}
+        onRetry={() => void refetch()}
+      >
+        {errorText(error)}
+      </Failure>
+    );
+  }
+
+  if (data === undefined || data.state === 'running') {
+    return (
+      <p role="status" className="flex items-center gap-2 py-6">
+        <Spinner />
+        {data?.details || 'Comparando com o sistema de origem…'}
+      </p>
+    );
+  }
+
+  return data.state === 'failed' ? (
+    <div className="flex flex-col gap-4">
+      <Notice tone="bad" role="alert">
+        {data.details || 'A conferência falhou.'}
+      </Notice>
+      <Button className="self-end" onClick={onAgain}>
+        Conferir outro período
+      </Button>
+    </div>
+  ) : (
+    <Ready preview={data} onAgain={onAgain} onDone={onDone} />
+  );
+};
+
+const Ready = ({ preview, onAgain, onDone }: { preview: Preview; onAgain: () => void; onDone: () => void }) => {
+  const start = useStartBackfill();
+  const { service, startDate, endDate, added, changed, removed, unchanged, samples } = preview;
+  const differs = added + changed + removed > 0;
+  const apply = () =>
+    start.mutate(
+      { service, startDate, endDate, ignoreCheckpoint: true, pauseSeconds: 0 },
+      {
+        onSuccess: () => {
+          addToast('good', 'Recarga pedida. O andamento aparece no cartão do serviço.');
+          onDone();
+        },
+      },
+    );
+  return (
+    <div className="flex flex-col gap-4">
+      <p role="status" className="font-medium">
+        {formatDay(startDate)} a {formatDay(endDate)}:{' '}
+        {differs ? 'o que mudaria' : 'nada mudaria; os dados já são os mesmos.'}
+      </p>
+      <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4">
+        <Count term="Novas" count={added} />
+        <Count term="Alteradas" count={changed} />
+        <Count term="Removidas" count={removed} />
+        <Count term="Iguais" count={unchanged} />
+      </dl>
+      {samples.length > 0 && <PreviewSamples samples={samples} total={added + changed + removed} />}
+      {start.error && (
+        <Notice tone="bad" role="alert">
+          {errorText(start.error)}
+        </Notice>
+      )}
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onAgain}>Conferir outro período</Button>
+        <Button look="primary" disabled={start.isPending} onClick={apply}>
+          {start.isPending && <Spinner />}
+          Recarregar período
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+const Count = ({ term, count }: { term: string; count: number }) => (
+  <div className="rounded border border-border bg-surface px-3 py-2">
+    <dt className="text-xs text-muted">{term}</dt>
+    <dd className="text-lg font-semibold tabular">{formatCount(count)}</dd>
+  </div>
+);
