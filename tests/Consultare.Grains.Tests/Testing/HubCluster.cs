@@ -256,6 +256,9 @@ public sealed class HubCluster : IAsyncDisposable
         silo.Services.AddSingleton(Clock);
         silo.Services.AddHubDatabase(new HubDatabaseOptions { DataFolder = Data.Path });
         silo.Services.AddHubSecrets(Data.Path);
+
+        // Stored states belong to a service id; a test's cluster would have a new one after each restart.
+        silo.Configure<Orleans.Configuration.ClusterOptions>(cluster => cluster.ServiceId = "hub");
         silo.AddAdoNetGrainStorage(CredentialStorage.Name, storage => (storage.Invariant, storage.ConnectionString) =
             ("System.Data.SQLite", $"Data Source={Path.Combine(Data.Path, "orleans.db")}"));
         silo.Services.AddFeegow(feegow =>
