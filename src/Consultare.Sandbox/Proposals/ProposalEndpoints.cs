@@ -1,4 +1,5 @@
 using System.Globalization;
+using Consultare.Sandbox.Clock;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Sandbox.FeegowApi.Appointments;
 using Consultare.Sandbox.Requests;
@@ -9,7 +10,7 @@ namespace Consultare.Sandbox.Proposals;
 /// <summary><c>/proposal/list</c> as in sandbox 2.1.</summary>
 internal static class ProposalEndpoints
 {
-    public static IResult List(HttpContext http, ProposalBook book, SwitchBoard switches)
+    public static IResult List(HttpContext http, ProposalBook book, SwitchBoard switches, SandboxClock clock)
     {
         var parameters = RequestParameters.Of(http);
         if (parameters.TryGet("paciente_id", out var patient))
@@ -26,7 +27,8 @@ internal static class ProposalEndpoints
             return Results.Empty;
         }
 
-        Answer(http, switches, book.Between(first, last));
+        // The odd records come with the present day's.
+        Answer(http, switches, book.Between(first, last), isToday: first <= clock.Today && clock.Today <= last);
         return Results.Empty;
     }
 
@@ -41,14 +43,14 @@ internal static class ProposalEndpoints
             return;
         }
 
-        Answer(http, switches, found);
+        Answer(http, switches, found, isToday: false);
     }
 
-    private static void Answer(HttpContext http, SwitchBoard switches, IReadOnlyList<Proposal> proposals) =>
+    private static void Answer(HttpContext http, SwitchBoard switches, IReadOnlyList<Proposal> proposals, bool isToday) =>
         FeegowAnswer.Content(
             http,
             json => ProposalJson.WriteList(
-                json, proposals, switches.Text(ProposalSwitches.ValueStyle), switches.IsOn(ProposalSwitches.OddRecords)),
+                json, proposals, switches.Text(ProposalSwitches.ValueStyle), isToday && switches.IsOn(ProposalSwitches.OddRecords)),
             proposals.Count);
 
     private static IEnumerable<(string Field, string Message)> Problems(DateOnly? from, DateOnly? to)
