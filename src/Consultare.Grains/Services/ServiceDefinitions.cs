@@ -1,5 +1,6 @@
 using Consultare.Grains.Abstractions.Appointments;
 using Consultare.Grains.Abstractions.Services;
+using Consultare.Grains.Appointments;
 using Consultare.Grains.Schedules;
 
 namespace Consultare.Grains.Services;
@@ -19,7 +20,8 @@ internal static class ServiceDefinitions
             new Schedule(new HourlyAt(30, Opening, Closing), HeavyBatch),
             IsContinuous: false,
             PageUnit: "fatias",
-            grains => grains.GetGrain<IFeegowAppointmentsGrain>(ServiceCatalogue.Financeiro.Key)),
+            grains => grains.GetGrain<IFeegowAppointmentsGrain>(ServiceCatalogue.Financeiro.Key))
+        { CanReplay = AppointmentPlans.CanReplay, CanPreview = true },
     ];
 
     /// <summary>The definition of a canonical key.</summary>
