@@ -78,7 +78,7 @@ internal sealed class AppointmentsPreviewPlan(
         var answer = await feegow.SearchAppointmentsAsync(slice.Start, slice.End, cancellationToken);
         if (answer is not Success<AppointmentSlice> { Value: var found } success)
         {
-            return AnswerWeights.OfPage(answer, "feegow");
+            return AnswerWeights.OfPage(answer, FeegowCredential.Key);
         }
 
         var isBeyond = slice.Start > _window!.End;
