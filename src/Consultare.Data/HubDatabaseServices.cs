@@ -4,6 +4,7 @@ using Consultare.Data.Credentials;
 using Consultare.Data.Reception;
 using Consultare.Data.Proposals;
 using Consultare.Data.Runs;
+using Consultare.Data.Schedules;
 using Consultare.Data.Status;
 using Consultare.Data.Users;
 using Consultare.Data.WaitingRoom;
@@ -25,6 +26,10 @@ public static class HubDatabaseServices
         services.TryAddSingleton(provider => new HubDatabase(options, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<SystemStatusStore>();
         services.TryAddSingleton<RunStore>();
+        services.TryAddSingleton<PreviewStore>();
+        services.TryAddSingleton<PauseStore>();
+        services.TryAddSingleton<MissedSlotStore>();
+        services.TryAddSingleton<ServiceBlockStore>();
         services.TryAddSingleton<AppointmentStore>();
         services.TryAddSingleton<AppointmentCheckpoints>();
         services.TryAddSingleton<AppointmentQueries>();

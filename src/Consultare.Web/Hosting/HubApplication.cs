@@ -10,9 +10,11 @@ using Consultare.Web.Appointments;
 using Consultare.Web.Backfills;
 using Consultare.Web.Json;
 using Consultare.Web.OpenApi;
+using Consultare.Web.Previews;
 using Consultare.Web.Problems;
 using Consultare.Web.Queues;
 using Consultare.Web.Runs;
+using Consultare.Web.Schedules;
 using Consultare.Web.Security;
 using Consultare.Web.Status;
 
@@ -59,6 +61,8 @@ public static class HubApplication
         app.MapHubStatus();
         app.MapRuns();
         app.MapBackfills();
+        app.MapPreviews();
+        app.MapSchedules();
         app.MapAppointments();
         app.MapQueues();
         app.MapHubHealth();
