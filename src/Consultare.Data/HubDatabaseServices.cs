@@ -1,6 +1,9 @@
+using Consultare.Data.Alerts;
 using Consultare.Data.Appointments;
 using Consultare.Data.Credentials;
 using Consultare.Data.Runs;
+using Consultare.Data.SelfChecks;
+using Consultare.Data.Settings;
 using Consultare.Data.Status;
 using Consultare.Data.Users;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +28,11 @@ public static class HubDatabaseServices
         services.TryAddSingleton<AppointmentCheckpoints>();
         services.TryAddSingleton<AppointmentQueries>();
         services.TryAddSingleton<CredentialStore>();
+        services.TryAddSingleton<AuditStore>();
+        services.TryAddSingleton<AlertSettingsStore>();
+        services.TryAddSingleton<AlertStore>();
+        services.TryAddSingleton<SelfChecker>();
+        services.TryAddSingleton<SelfCheckStore>();
         services.TryAddSingleton<UserStore>();
         services.TryAddSingleton<PermissionStore>();
         services.TryAddSingleton<AccessReader>();
