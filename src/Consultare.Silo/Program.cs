@@ -1,4 +1,5 @@
 using Consultare.Data;
+using Consultare.Data.Credentials;
 using Consultare.Grains.Hosting;
 using Consultare.Integrations.Feegow;
 using Consultare.Silo;
@@ -12,6 +13,7 @@ builder.Services.AddHubDatabase(new HubDatabaseOptions
     Provider = DatabaseProvider.MySql,
     ConnectionString = settings.ConnectionString,
 });
+builder.Services.AddHubSecrets(builder.Configuration["HUB_DATA"] ?? "data");
 builder.Services.AddFeegow(builder.Configuration);
 builder.Services.AddHostedService<SiloMigrations>();
 builder.UseOrleans(silo =>

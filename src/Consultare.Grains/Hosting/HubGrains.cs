@@ -1,6 +1,10 @@
+using Consultare.Grains.Alerts;
 using Consultare.Grains.Appointments;
+using Consultare.Grains.Credentials;
 using Consultare.Grains.Runs;
 using Consultare.Grains.Status;
+using Consultare.Integrations.Alerts;
+using Consultare.Integrations.Feegow;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -17,6 +21,7 @@ public static class HubGrains
         ArgumentNullException.ThrowIfNull(silo);
         silo.Services.AddHubGrains(configureRuns);
         silo.AddStartupTask<WakeIntegrations>();
+        silo.AddStartupTask<WakeWatchers>();
         return silo;
     }
 
@@ -37,5 +42,18 @@ public static class HubGrains
         services.TryAddSingleton<IntegrationContext>();
         services.TryAddSingleton<AppointmentPlans>();
         services.AddHostedService<LedgerRetention>();
+        services.AddWatchers();
+    }
+
+    private static void AddWatchers(this IServiceCollection services)
+    {
+        services.AddOptions<WatchOptions>().BindConfiguration(WatchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton<IFeegowKey, StoredFeegowKey>();
+        services.TryAddSingleton<WebhookChannel>();
+        services.TryAddSingleton<MailChannel>();
+        services.TryAddSingleton<AlertSettingsReader>();
+        services.TryAddSingleton<AlertSender>();
+        services.TryAddSingleton<AlertWatch>();
+        services.TryAddSingleton<AlertDelivery>();
     }
 }

@@ -9,8 +9,9 @@ using Consultare.Web.OpenApi;
 using Consultare.Web.Problems;
 using Consultare.Web.Runs;
 using Consultare.Web.Security;
+using Consultare.Web.SelfChecks;
+using Consultare.Web.Settings;
 using Consultare.Web.Status;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace Consultare.Web.Hosting;
 
@@ -35,6 +36,7 @@ public static class HubApplication
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();
         builder.Services.AddHubStatus();
+        builder.Services.AddSettingsDesk();
         builder.Services.AddHubOpenApi();
         builder.Services.AddPanelCompression();
         configure?.Invoke(builder);
@@ -52,6 +54,8 @@ public static class HubApplication
         app.MapHubStatus();
         app.MapRuns();
         app.MapBackfills();
+        app.MapSettings();
+        app.MapSelfCheck();
         app.MapAppointments();
         app.MapHubHealth();
         app.MapHubOpenApi();
@@ -69,9 +73,6 @@ public static class HubApplication
             DataFolder = settings.DataFolder,
             ConnectionString = settings.ConnectionString,
         });
-        builder.Services.AddDataProtection()
-            .SetApplicationName("Consultare.Hub")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
-        builder.Services.AddSingleton<ISecretProtector, DataProtectionSecrets>();
+        builder.Services.AddHubSecrets(settings.DataFolder);
     }
 }

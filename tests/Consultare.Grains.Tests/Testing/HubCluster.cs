@@ -1,10 +1,12 @@
 using Consultare.Data;
 using Consultare.Data.Appointments;
+using Consultare.Data.Credentials;
 using Consultare.Data.Runs;
 using Consultare.Data.Status;
 using Consultare.Grains.Abstractions.Appointments;
 using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Abstractions.Status;
+using Consultare.Grains.Alerts;
 using Consultare.Grains.Hosting;
 using Consultare.Integrations.Feegow;
 using Consultare.Sandbox.Faults;
@@ -245,6 +247,8 @@ public sealed class HubCluster : IAsyncDisposable
         silo.Services.AddLogging(logging => logging.AddProvider(Log));
         silo.Services.AddSingleton(Clock);
         silo.Services.AddHubDatabase(new HubDatabaseOptions { DataFolder = Data.Path });
+        silo.Services.AddHubSecrets(Data.Path);
+        silo.Services.Configure<WatchOptions>(watch => watch.IsOn = _options.IsWatched);
         silo.Services.AddFeegow(feegow =>
         {
             feegow.ApiBaseUrl = Sandbox.Host.FeegowApiAddress;

@@ -1,7 +1,6 @@
-using Consultare.Data.Credentials;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace Consultare.Web.Hosting;
+namespace Consultare.Data.Credentials;
 
 /// <summary>Encrypts stored credentials with the hub's Data Protection keys (F18).</summary>
 internal sealed class DataProtectionSecrets(IDataProtectionProvider provider) : ISecretProtector
