@@ -15,6 +15,19 @@ need_tools() {
   command -v npm >/dev/null 2>&1 || fail "Falta o npm. Instale com: sudo apt-get install -y npm."
 }
 
+# install_debian PACKAGE…: installs Debian packages where this may be done; else says how and goes on.
+install_debian() {
+  if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+    echo "Instalando: $*"
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
+      echo "Não foi possível instalar: $*" >&2
+  else
+    echo "Faltam pacotes; instale com: sudo apt-get install -y $*" >&2
+  fi
+}
+
+has_chromium() { [ -x "${CHROMIUM_PATH:-/usr/bin/chromium}" ] || command -v chromium >/dev/null 2>&1; }
+
 # Writes PackageFeed.props once: full when the feed has the real packages, partial when it lacks one of them.
 find_feed() {
   [ -f "$root/PackageFeed.props" ] && return

@@ -1,11 +1,13 @@
 using Consultare.Data.Alerts;
 using Consultare.Data.Appointments;
 using Consultare.Data.Credentials;
+using Consultare.Data.Reception;
 using Consultare.Data.Runs;
 using Consultare.Data.SelfChecks;
 using Consultare.Data.Settings;
 using Consultare.Data.Status;
 using Consultare.Data.Users;
+using Consultare.Data.WaitingRoom;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -27,6 +29,10 @@ public static class HubDatabaseServices
         services.TryAddSingleton<AppointmentStore>();
         services.TryAddSingleton<AppointmentCheckpoints>();
         services.TryAddSingleton<AppointmentQueries>();
+        services.TryAddSingleton<WaitingRoomStore>();
+        services.TryAddSingleton<WaitingRoomQueries>();
+        services.TryAddSingleton<ReceptionStore>();
+        services.TryAddSingleton<ReceptionQueries>();
         services.TryAddSingleton<CredentialStore>();
         services.TryAddSingleton<AuditStore>();
         services.TryAddSingleton<AlertSettingsStore>();

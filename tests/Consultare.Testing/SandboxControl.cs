@@ -51,6 +51,15 @@ public sealed class SandboxControl(Uri baseAddress) : IDisposable
     public Task<SandboxAppointment> SpoilAppointmentAsync(long id, string field) =>
         HappenAsync(new { type = "appointment-spoil", id, field });
 
+    /// <summary>Somebody comes to a queue now: <c>medical</c> or <c>reception</c>.</summary>
+    public Task<SandboxPatient> ArriveAsync(
+        int unitId, string? name = null, string queue = "medical", string? arrival = null, params string[] traits) =>
+        PostAsync<SandboxPatient>("events", new { type = "patient-arrives", unitId, name, queue, arrival, traits });
+
+    /// <summary>They are called, leave or come back: <c>called</c>, <c>leaves</c>, <c>returns</c>.</summary>
+    public Task<SandboxPatient> PatientAsync(long id, string what) =>
+        PostAsync<SandboxPatient>("events", new { type = $"patient-{what}", id });
+
     public Task<FaultState> ArmAsync(FaultRequest fault) => PostAsync<FaultState>("faults", fault);
 
     public Task<FaultState> ArmAsync(string fault, string? variant = null, int? count = null) =>

@@ -28,7 +28,7 @@ internal static class PageClosing
         await AddToRunAsync(session, page, former, removed, cancellationToken);
     }
 
-    private static async Task InsertRejectsAsync(
+    public static async Task InsertRejectsAsync(
         IWriteSession session,
         RunPageRecord page,
         IReadOnlyList<RunRejectRecord> rejects,

@@ -37,6 +37,13 @@ internal static class RunQueries
         ORDER BY ended_at DESC LIMIT 1
         """);
 
+    public static readonly SqlStatement FindLastScheduled = new(
+        "runs.find_last_scheduled",
+        Columns + """
+         WHERE service = @service AND ended_at IS NOT NULL AND kind = 'schedule' AND started_at IS NOT NULL
+        ORDER BY started_at DESC LIMIT 1
+        """);
+
     public static readonly SqlStatement FindLastStarted = new(
         "runs.find_last_started",
         """

@@ -1,3 +1,5 @@
+using Consultare.Grains.Abstractions.Status;
+
 namespace Consultare.Grains.Abstractions.Alerts;
 
 /// <summary>An alert that is not over.</summary>

@@ -16,8 +16,44 @@ public static class ServiceCatalogue
         FreshFor: TimeSpan.FromMinutes(75),
         CanBackfill: true);
 
+    /// <summary>The units' access to their reception queues, renewed in a browser.</summary>
+    public static ServiceInfo Auth { get; } = new(
+        Key: "auth",
+        DisplayName: "Auth Feegow",
+        Aliases: ["auth_feegow"],
+        OwnerPage: "settings",
+        Pages: [],
+        FreshFor: TimeSpan.FromHours(18),
+        CanBackfill: false);
+
+    /// <summary>The medical waiting rooms, read over and over while the clinics are open.</summary>
+    public static ServiceInfo MonitorMedico { get; } = new(
+        Key: "monitor_medico",
+        DisplayName: "Monitor Médico",
+        Aliases: [],
+        OwnerPage: "monitor",
+        Pages: ["monitor", "dashboard"],
+        FreshFor: TimeSpan.FromMinutes(5),
+        CanBackfill: false);
+
+    /// <summary>The reception queues, read over and over while the clinics are open.</summary>
+    public static ServiceInfo MonitorRecepcao { get; } = new(
+        Key: "monitor_recepcao",
+        DisplayName: "Monitor Recepção",
+        Aliases: [],
+        OwnerPage: "monitor",
+        Pages: ["monitor", "dashboard"],
+        FreshFor: TimeSpan.FromMinutes(5),
+        CanBackfill: false);
+
     /// <summary>Every service, in the order the board lists equals.</summary>
-    public static IReadOnlyList<ServiceInfo> All { get; } = [Financeiro];
+    public static IReadOnlyList<ServiceInfo> All { get; } =
+    [
+        Financeiro,
+        Auth,
+        MonitorMedico,
+        MonitorRecepcao,
+    ];
 
     /// <summary>Finds a service by key or alias, whatever its accents, case and punctuation; null when unknown.</summary>
     public static ServiceInfo? Find(string? name)

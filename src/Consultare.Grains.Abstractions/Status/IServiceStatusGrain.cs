@@ -31,12 +31,16 @@ public interface IServiceStatusGrain : IGrainWithStringKey
 
     /// <summary>
     /// For the integration grain: closes runs whose owner died, then hands out what is to be worked on now, if anything:
-    /// an asked-for run first, then one the schedule owes, then the backfill under way.
+    /// an asked-for run first, then one the schedule owes, then the backfill under way. A continuous service gets the
+    /// run of its window again and again until a cycle's grain has ended it.
     /// </summary>
     Task<RunTicket?> NextRunAsync(string owner);
 
     /// <summary>For the integration grain: pages have closed.</summary>
     Task ReportProgressAsync(RunProgress progress);
+
+    /// <summary>For the integration grain: a cycle of a continuous service has ended; service_runs already says so.</summary>
+    Task ReportCycleAsync(CycleEnded cycle);
 
     /// <summary>For the integration grain: the run has ended; service_runs already says so.</summary>
     Task EndRunAsync(RunEnded ended);

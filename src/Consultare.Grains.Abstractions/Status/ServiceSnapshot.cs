@@ -28,4 +28,25 @@ public sealed record ServiceSnapshot(
     [property: Id(8)] RunSummary? Queued,
     [property: Id(9)] RunSummary? Backfill,
     [property: Id(10)] RunSummary? Last,
-    [property: Id(11)] long Revision);
+    [property: Id(11)] long Revision)
+{
+    /// <summary>Whether it works in cycles all through its window.</summary>
+    [Id(12)]
+    public bool IsContinuous { get; init; }
+
+    /// <summary>The window of a continuous service; null for a batch service.</summary>
+    [Id(13)]
+    public ServiceWindow? Window { get; init; }
+
+    /// <summary>The pause that holds; null when the schedule works. The state stays that of the last run.</summary>
+    [Id(14)]
+    public ServicePause? Pause { get; init; }
+
+    /// <summary>The broken credential it waits for; null when it waits for none.</summary>
+    [Id(15)]
+    public ServiceBlock? BlockedBy { get; init; }
+
+    /// <summary>The alert that holds; null when there is none.</summary>
+    [Id(16)]
+    public ServiceAlert? Alert { get; init; }
+}

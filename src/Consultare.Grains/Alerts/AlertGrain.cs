@@ -10,6 +10,7 @@ namespace Consultare.Grains.Alerts;
 
 /// <inheritdoc cref="IAlertGrain" />
 internal sealed partial class AlertGrain(
+    BuiltServices services,
     AlertWatch watch,
     AlertDelivery delivery,
     AlertStore alerts,
@@ -118,7 +119,7 @@ internal sealed partial class AlertGrain(
     {
         var only = runs.Value.Services;
         var seen = new List<ServiceSnapshot>();
-        foreach (var key in ServiceDefinitions.All.Select(one => one.Info.Key).Where(key => only.Count == 0 || only.Contains(key)))
+        foreach (var key in services.All.Select(one => one.Info.Key).Where(key => only.Count == 0 || only.Contains(key)))
         {
             try
             {

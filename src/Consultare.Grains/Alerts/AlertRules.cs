@@ -1,4 +1,3 @@
-using Consultare.Grains.Abstractions.Alerts;
 using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Abstractions.Status;
 
@@ -28,23 +27,26 @@ internal sealed class AlertRules(AlertSettings settings, int warningRuns, DateTi
             return Finding.Quiet(AlertCause.Late, sight.Key, Verdict.Hold);
         }
 
-        if (sight.Due is not { } due || !Owes(sight, due))
+        if (sight.Due is not { } due)
         {
             return Finding.Quiet(AlertCause.Late, sight.Key, Verdict.Off);
         }
 
         var counted = due > watchingSince ? due : watchingSince;
-        return now - counted <= settings.GraceLate
-            ? Finding.Quiet(AlertCause.Late, sight.Key, Verdict.Hold)
+        if (now - counted <= settings.GraceLate)
+        {
+            // Of a batch service a start is still owed; a continuous one has just given a sign of life.
+            return Finding.Quiet(AlertCause.Late, sight.Key, sight.IsContinuous ? Verdict.Off : Verdict.Hold);
+        }
+
+        return sight.IsContinuous
+            ? new Finding(
+                AlertCause.Late, sight.Key, Verdict.On, due, $"{sight.Name}: parou de ler",
+                $"Sem nenhuma leitura desde {AlertText.Time(due)}.")
             : new Finding(
                 AlertCause.Late, sight.Key, Verdict.On, due, $"{sight.Name}: não começou na hora",
                 $"A execução prevista para {AlertText.Time(due)} ainda não começou.");
     }
-
-    // A continuous service is due every few seconds: what counts is how long it has given no sign of life.
-    private bool Owes(ServiceSight sight, DateTimeOffset due) => sight.IsContinuous
-        ? sight.Current?.StartedAt is null && (sight.LastStarted is not { } alive || due - alive > settings.GraceLate)
-        : sight.LastStarted is null || sight.LastStarted < due;
 
     private Finding JudgeTooLong(ServiceSight sight)
     {
@@ -85,13 +87,13 @@ internal sealed class AlertRules(AlertSettings settings, int warningRuns, DateTi
     private static IEnumerable<Finding> JudgeBlocked(IReadOnlyList<ServiceSight> sights) =>
         from sight in sights
         where sight.BlockedBy is not null
-        group sight by sight.BlockedBy!.Value.Key into waiting
-        let first = waiting.First().BlockedBy!.Value
+        group sight by sight.BlockedBy!.Key into waiting
+        let first = waiting.First().BlockedBy!
         select new Finding(
             AlertCause.Blocked,
             waiting.Key,
             waiting.All(sight => sight.IsPaused) ? Verdict.Hold : Verdict.On,
-            waiting.Min(sight => sight.BlockedBy!.Value.Since),
+            waiting.Min(sight => sight.BlockedBy!.Since),
             $"{first.Label}: credencial com problema",
             $"Serviços parados por isso: {string.Join(", ", waiting.Select(sight => sight.Name))}.");
 }

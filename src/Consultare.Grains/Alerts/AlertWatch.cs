@@ -1,6 +1,7 @@
 using Consultare.Data.Alerts;
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Status;
+using Consultare.Grains.Schedules;
 using Consultare.Grains.Services;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -9,6 +10,7 @@ namespace Consultare.Grains.Alerts;
 
 /// <summary>Looks at the services once: raises what is new, ends what is over, and queues what is to be told of it.</summary>
 internal sealed partial class AlertWatch(
+    BuiltServices services,
     RunStore runs,
     AlertStore alerts,
     AlertSettingsReader reader,
@@ -58,11 +60,11 @@ internal sealed partial class AlertWatch(
     }
 
     // A credential nobody waits for any more has no finding; its services have to have been seen, though.
-    private static bool IsOver(AlertRecord alert, IReadOnlyList<Finding> findings, List<ServiceSight> sights)
+    private bool IsOver(AlertRecord alert, IReadOnlyList<Finding> findings, List<ServiceSight> sights)
     {
         var finding = findings.FirstOrDefault(one => IsOf(alert, one));
         return finding is null
-            ? alert.Cause == AlertWords.Blocked && sights.Count == ServiceDefinitions.All.Count
+            ? alert.Cause == AlertWords.Blocked && sights.Count == services.All.Count
             : finding.Verdict == Verdict.Off;
     }
 
@@ -79,7 +81,7 @@ internal sealed partial class AlertWatch(
 
     private async Task<ServiceSight> SeeAsync(ServiceSnapshot snapshot, CancellationToken cancellationToken)
     {
-        var definition = ServiceDefinitions.Get(snapshot.Service);
+        var definition = services.Get(snapshot.Service);
         return new ServiceSight
         {
             Key = snapshot.Service,
@@ -89,20 +91,34 @@ internal sealed partial class AlertWatch(
             ChangedAt = snapshot.ChangedAt,
             Current = snapshot.Current,
             Expected = snapshot.ExpectedDuration,
-            Due = definition.Schedule.LastDue(clock.GetUtcNow()),
-            LastStarted = await LastSignAsync(definition, snapshot, cancellationToken),
+            Due = definition.Window is { } window
+                ? await QuietSinceAsync(window, snapshot, cancellationToken)
+                : await OwedSinceAsync(definition, cancellationToken),
             BadInARow = snapshot.State == ServiceState.Warning ? await BadInARowAsync(snapshot.Service, cancellationToken) : 0,
-            IsContinuous = definition.IsContinuous,
+            IsContinuous = definition.Window is not null,
+            IsPaused = snapshot.Pause is not null,
+            BlockedBy = snapshot.BlockedBy,
         };
     }
 
-    private async Task<DateTimeOffset?> LastSignAsync(
-        ServiceDefinition definition, ServiceSnapshot snapshot, CancellationToken cancellationToken)
+    private async Task<DateTimeOffset?> OwedSinceAsync(ServiceDefinition definition, CancellationToken cancellationToken)
     {
         var started = await runs.FindLastStartedAsync(definition.Info.Key, cancellationToken);
-        DateTimeOffset?[] signs = definition.IsContinuous
-            ? [started, snapshot.ChangedAt, snapshot.DataAt, snapshot.Last?.EndedAt]
-            : [started];
+        var now = clock.GetUtcNow();
+        return definition.Schedule.Owes(now, started) ? definition.Schedule.LastDue(now) : null;
+    }
+
+    // A continuous service is due every few seconds: what counts is how long it has given no sign of life.
+    private async Task<DateTimeOffset?> QuietSinceAsync(
+        DailyWindow window, ServiceSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        if (!window.IsOpen(clock.GetUtcNow()))
+        {
+            return null;
+        }
+
+        var started = await runs.FindLastStartedAsync(snapshot.Service, cancellationToken);
+        DateTimeOffset?[] signs = [window.OpeningOf(clock.GetUtcNow()), snapshot.Window?.LastCycleAt, started];
         return signs.Max();
     }
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Consultare.Grains.Abstractions.Alerts;
+using Consultare.Grains.Abstractions.Status;
 
 namespace Consultare.Grains.Alerts;
 

@@ -1,4 +1,4 @@
-using Consultare.Grains.Abstractions.Alerts;
+using Consultare.Grains.Abstractions.Status;
 
 namespace Consultare.Grains.Alerts;
 

@@ -23,11 +23,11 @@ internal sealed record ServiceSight
     /// <summary>How long a run like it usually takes; null when nobody knows.</summary>
     public TimeSpan? Expected { get; init; }
 
-    /// <summary>The latest time at which a run was due; null when none was or its hours are over.</summary>
+    /// <summary>
+    /// The due time whose run has not started; of a continuous service in its window, its last sign of life. Null when
+    /// nothing is owed.
+    /// </summary>
     public DateTimeOffset? Due { get; init; }
-
-    /// <summary>Start of its last refresh or scheduled run; of a continuous service, its last sign of life.</summary>
-    public DateTimeOffset? LastStarted { get; init; }
 
     /// <summary>How many of its latest runs in a row ended degraded or worse.</summary>
     public int BadInARow { get; init; }
@@ -36,6 +36,6 @@ internal sealed record ServiceSight
 
     public bool IsPaused { get; init; }
 
-    /// <summary>The broken credential it waits for, with its name; null when it waits for none.</summary>
-    public (string Key, string Label, DateTimeOffset Since)? BlockedBy { get; init; }
+    /// <summary>The broken credential it waits for, ; null when it waits for none.</summary>
+    public ServiceBlock? BlockedBy { get; init; }
 }

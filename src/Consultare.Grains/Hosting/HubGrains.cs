@@ -1,12 +1,16 @@
 using Consultare.Grains.Alerts;
 using Consultare.Grains.Appointments;
 using Consultare.Grains.Credentials;
+using Consultare.Grains.Queues;
 using Consultare.Grains.Runs;
+using Consultare.Grains.Services;
 using Consultare.Grains.Status;
+using Consultare.Grains.Windows;
 using Consultare.Integrations.Alerts;
 using Consultare.Integrations.Feegow;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Consultare.Grains.Hosting;
 
@@ -33,14 +37,21 @@ public static class HubGrains
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<IntegrationAlarm>();
+        services.TryAddSingleton(new BuiltServices(ServiceDefinitions.All));
+        services.TryAddSingleton(provider => new IntegrationAlarm(
+            provider.GetRequiredService<IGrainFactory>(),
+            provider.GetRequiredService<BuiltServices>(),
+            provider.GetRequiredService<IOptions<RunOptions>>()));
         services.TryAddSingleton<ProcessOwner>();
         services.TryAddSingleton<ZeroRowsPolicy>();
         services.TryAddSingleton<PageRunner>();
         services.TryAddSingleton<RunEngine>();
+        services.TryAddSingleton<WindowEngine>();
         services.TryAddSingleton<RunBook>();
         services.TryAddSingleton<IntegrationContext>();
         services.TryAddSingleton<AppointmentPlans>();
+        services.AddCredentials();
+        services.AddQueueMonitors();
         services.AddHostedService<LedgerRetention>();
         services.AddWatchers();
     }

@@ -1,3 +1,5 @@
+using Consultare.Grains.Services;
+using Consultare.Grains.Windows;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -7,6 +9,8 @@ namespace Consultare.Grains.Runs;
 /// <summary>What every integration grain needs, in one constructor parameter.</summary>
 internal sealed class IntegrationContext(
     RunEngine engine,
+    WindowEngine windows,
+    BuiltServices services,
     ProcessOwner owner,
     IOptions<RunOptions> options,
     TimeProvider clock,
@@ -15,6 +19,12 @@ internal sealed class IntegrationContext(
 {
     /// <summary>Drives the runs.</summary>
     public RunEngine Engine => engine;
+
+    /// <summary>Drives the windows of continuous services.</summary>
+    public WindowEngine Windows => windows;
+
+    /// <summary>The services that are built.</summary>
+    public BuiltServices Services => services;
 
     /// <summary>Names this process in leases.</summary>
     public ProcessOwner Owner => owner;

@@ -1,6 +1,7 @@
 using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Services;
+using Consultare.Grains.Windows;
 using Microsoft.Extensions.Logging;
 
 namespace Consultare.Grains.Runs;
@@ -16,14 +17,16 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
     private readonly string _owner = context.Owner.ForActivation(Guid.NewGuid());
     private readonly Dictionary<Guid, RunSession> _sessions = [];
     private readonly HashSet<Guid> _cancelledEarly = [];
+    private readonly WindowInHand _window = new(context.Windows, context.Clock);
     private DateTimeOffset _backfillRestsUntil;
     private IGrainTimer? _timer;
     private bool _isWorking;
     private bool _isAskedAgain;
+    private bool _isResting;
 
     private string Service => this.GetPrimaryKeyString();
 
-    private ServiceDefinition Definition => ServiceDefinitions.Get(Service);
+    private ServiceDefinition Definition => context.Services.Get(Service);
 
     private IServiceStatusGrain Status => GrainFactory.GetGrain<IServiceStatusGrain>(Service);
 
@@ -38,6 +41,7 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
     public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
     {
         // A run under way ends itself as interrupted through its token; only resting ones are left here.
+        await (_isWorking ? ValueTask.CompletedTask : _window.LetGoAsync());
         foreach (var session in _isWorking ? [] : _sessions.Values.ToList())
         {
             await session.DisposeAsync();
@@ -81,6 +85,12 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
 
     private void Cancel(Guid runId)
     {
+        if (_window.Holds(runId))
+        {
+            _window.Cancel();
+            return;
+        }
+
         if (!_sessions.TryGetValue(runId, out var session))
         {
             // Its ticket may be on the way to us.
@@ -99,7 +109,7 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
         {
             do
             {
-                _isAskedAgain = false;
+                (_isAskedAgain, _isResting) = (false, false);
                 await DrainAsync(deactivated);
             }
             while (_isAskedAgain && !IsStopping(deactivated));
@@ -122,14 +132,24 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
     {
         while (!IsStopping(deactivated) && await Status.NextRunAsync(_owner) is { } ticket)
         {
-            if (ticket.Kind == RunKind.Backfill && context.Clock.GetUtcNow() < _backfillRestsUntil)
+            _isResting = IsResting(ticket);
+            if (_isResting)
             {
                 return;
             }
 
-            await WorkOnAsync(ticket, deactivated);
+            await (ticket.WindowEnds is null ? WorkOnAsync(ticket, deactivated) : WorkOnWindowAsync(ticket, deactivated));
         }
     }
+
+    private bool IsResting(RunTicket ticket) => ticket.WindowEnds is null
+        ? ticket.Kind == RunKind.Backfill && context.Clock.GetUtcNow() < _backfillRestsUntil
+        : _window.Holds(ticket.RunId) && WindowRest > TimeSpan.Zero;
+
+    private TimeSpan? WindowRest => Definition.Window is { } window ? _window.RestLeft(window.Interval) : null;
+
+    private Task WorkOnWindowAsync(RunTicket ticket, CancellationToken deactivated) =>
+        _window.WorkAsync(ticket, new ServiceRun(Definition, Status.ReportProgressAsync), CreatePlan, Status, deactivated);
 
     private async Task WorkOnAsync(RunTicket ticket, CancellationToken deactivated)
     {
@@ -181,12 +201,13 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
 
         return session;
     }
+
     private void RestOn()
     {
-        var left = _backfillRestsUntil - context.Clock.GetUtcNow();
-        if (left > TimeSpan.Zero)
+        if (_isResting)
         {
-            _timer!.Change(left, Timeout.InfiniteTimeSpan);
+            var left = WindowRest ?? _backfillRestsUntil - context.Clock.GetUtcNow();
+            _timer!.Change(left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
         }
     }
 

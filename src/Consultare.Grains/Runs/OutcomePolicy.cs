@@ -31,8 +31,10 @@ internal static class OutcomePolicy
     private static bool IsError(RunLedger ledger)
     {
         var data = ledger.Closed.Where(closed => !closed.Page.IsPreparation).ToList();
-        return ledger.Closed.Any(closed => closed.Result.Failure is { Weight: not FailureWeight.Page })
-            || (data.Count > 0 && data.TrueForAll(closed => closed.Result.Failure is not null));
+        return ledger.Closed.Any(closed => closed.Result.Failure is { Weight: FailureWeight.Run or FailureWeight.Stop })
+            || (data.Count > 0
+                && data.TrueForAll(closed => closed.Result.Failure is not null)
+                && data.Exists(closed => closed.Result.Failure is { Weight: not FailureWeight.Passing }));
     }
 
     private static bool IsWarning(RunLedger ledger) =>

@@ -25,6 +25,11 @@ internal sealed partial class PageRunner(RunStore runs, TimeProvider clock, ILog
     /// <exception cref="RunFenceLostException">Another owner has taken the run.</exception>
     public async Task AnnounceAsync(RunSession session, ServiceRun service, CancellationToken cancellationToken)
     {
+        if (session.IsCycle)
+        {
+            return;
+        }
+
         if (!await runs.SetPagesTotalAsync(session.Context.Fence, session.DataPagesPlanned, cancellationToken))
         {
             throw new RunFenceLostException(session.Context.Fence);
@@ -114,8 +119,22 @@ internal sealed partial class PageRunner(RunStore runs, TimeProvider clock, ILog
         }
     }
 
-    // What a page did is entered even when the run is being stopped: it has been done.
     private async Task CloseAsync(RunSession session, ServiceRun service, RanPage ran)
+    {
+        if (session.IsCycle)
+        {
+            session.Ran.Add(ran);
+            session.Close(ran.Page, ran.Result);
+            return;
+        }
+
+        await EnterAsync(session, ran);
+        session.Close(ran.Page, ran.Result);
+        await ReportAsync(session, service);
+    }
+
+    // What a page did is entered even when the run is being stopped: it has been done.
+    private async Task EnterAsync(RunSession session, RanPage ran)
     {
         var record = LedgerRecords.Page(session.Ticket.RunId, ran);
         var rejects = LedgerRecords.Rejects(session.Ticket.RunId, ran);
@@ -124,9 +143,6 @@ internal sealed partial class PageRunner(RunStore runs, TimeProvider clock, ILog
         {
             throw new RunFenceLostException(session.Context.Fence);
         }
-
-        session.Close(ran.Page, ran.Result);
-        await ReportAsync(session, service);
     }
 
     private static Task ReportAsync(RunSession session, ServiceRun service)

@@ -10,9 +10,12 @@ internal static class RunDetails
     private static readonly CultureInfo Portuguese = CultureInfo.GetCultureInfo("pt-BR");
 
     /// <summary>The closing sentence: troubles first, then the figures.</summary>
-    public static string Of(RunLedger ledger, TimeSpan took)
+    public static string Of(RunLedger ledger, TimeSpan took) => Of(ledger, Figures(ledger.Rows, took));
+
+    /// <summary>The closing sentence with figures of one's own.</summary>
+    public static string Of(RunLedger ledger, string figures)
     {
-        var sentences = Troubles(ledger).Append(Figures(ledger.Rows, took));
+        var sentences = Troubles(ledger).Append(figures);
         var text = string.Join(' ', sentences);
         return text.Length <= LongestMessage ? text : string.Concat(text.AsSpan(0, LongestMessage - 1), "…");
     }

@@ -46,6 +46,12 @@ internal sealed class RunSession : IAsyncDisposable
     /// <summary>Whether a page's failure forbids asking the source for anything more.</summary>
     public bool IsStopped { get; private set; }
 
+    /// <summary>Whether this is a cycle of a window: its pages are entered together at its end, under the window's lease.</summary>
+    public bool IsCycle { get; init; }
+
+    /// <summary>The pages of a cycle that have run.</summary>
+    public List<RanPage> Ran { get; } = [];
+
     /// <summary>Whether the plan has been asked for its pages.</summary>
     public bool IsPlanned { get; set; }
 
@@ -115,7 +121,7 @@ internal sealed class RunSession : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await _lease.DisposeAsync();
+        await (IsCycle ? ValueTask.CompletedTask : _lease.DisposeAsync());
         _stop.Dispose();
     }
 }

@@ -15,8 +15,8 @@ internal sealed class ZeroRowsPolicy(RunStore runs)
     public async Task<string?> DoubtAsync(RunSession session, ServiceRun service, CancellationToken cancellationToken)
     {
         var allClosed = session.Ledger.Closed.All(closed => closed.Result.Failure is null);
-        var isBackfill = session.Ticket.Backfill is not null;
-        if (isBackfill || session.Ledger.Rows.Read > 0 || session.Ledger.DataPagesClosed == 0 || !allClosed)
+        var isCounted = session.Ticket.Backfill is null && service.Definition.Window is null;
+        if (!isCounted || session.Ledger.Rows.Read > 0 || session.Ledger.DataPagesClosed == 0 || !allClosed)
         {
             return null;
         }

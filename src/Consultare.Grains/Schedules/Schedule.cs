@@ -7,6 +7,9 @@ internal sealed class Schedule(params IScheduleRule[] rules)
 {
     private readonly TimeOnly[] _times = [.. rules.SelectMany(rule => rule.TimesOfDay()).Distinct().Order()];
 
+    /// <summary>The hours of a service that works every so often; null for one that is due at fixed times.</summary>
+    public DailyWindow? Window { get; } = rules.OfType<Every>().SingleOrDefault()?.Window;
+
     /// <summary>The latest due time at or before an instant; null when the schedule is empty.</summary>
     public DateTimeOffset? LastDue(DateTimeOffset now) =>
         Around(now, daysBack: 1, daysAhead: 0).Where(due => due <= now).Select(due => (DateTimeOffset?)due).LastOrDefault();

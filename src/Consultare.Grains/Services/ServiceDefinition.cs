@@ -17,6 +17,21 @@ internal sealed record ServiceDefinition(
     string PageUnit,
     Func<IGrainFactory, IIntegrationGrain> Grain)
 {
-    /// <summary>What a page of a run is, Portuguese plural: months on a backfill.</summary>
-    public string UnitOf(RunKind kind) => kind == RunKind.Backfill ? "meses" : PageUnit;
+    /// <summary>The hours of a continuous service, one run each day; null for a batch service.</summary>
+    public DailyWindow? Window { get; } = IsContinuous ? Schedule.Window : null;
+
+    /// <summary>When it works next: the next due time, or the next opening while its window is closed.</summary>
+    public DateTimeOffset? NextDue(DateTimeOffset now) => Window switch
+    {
+        null => Schedule.NextDue(now),
+        { } window => window.IsOpen(now) ? null : window.NextOpening(now),
+    };
+
+    /// <summary>What a page of a run is, Portuguese plural: months on a backfill, cycles of a window.</summary>
+    public string UnitOf(RunKind kind) => kind switch
+    {
+        RunKind.Backfill => "meses",
+        RunKind.Schedule when Window is not null => "ciclos",
+        _ => PageUnit,
+    };
 }

@@ -1,5 +1,8 @@
 using Consultare.Grains.Abstractions.Appointments;
+using Consultare.Grains.Abstractions.Auth;
+using Consultare.Grains.Abstractions.Reception;
 using Consultare.Grains.Abstractions.Services;
+using Consultare.Grains.Abstractions.WaitingRoom;
 using Consultare.Grains.Schedules;
 
 namespace Consultare.Grains.Services;
@@ -9,6 +12,7 @@ internal static class ServiceDefinitions
 {
     private static readonly TimeOnly Opening = new(6, 30);
     private static readonly TimeOnly Closing = new(20, 0);
+    private static readonly TimeSpan QueueCycle = TimeSpan.FromSeconds(15);
     private static readonly DailyAt HeavyBatch = new(new(14, 0), new(17, 0), new(19, 0));
 
     /// <summary>All definitions, in the order of the catalogue.</summary>
@@ -20,6 +24,24 @@ internal static class ServiceDefinitions
             IsContinuous: false,
             PageUnit: "fatias",
             grains => grains.GetGrain<IFeegowAppointmentsGrain>(ServiceCatalogue.Financeiro.Key)),
+        new(
+            ServiceCatalogue.Auth,
+            new Schedule(new DailyAt(new(5, 0), new(12, 0))),
+            IsContinuous: false,
+            PageUnit: "unidades",
+            grains => grains.GetGrain<IAuthRenewalGrain>(ServiceCatalogue.Auth.Key)),
+        new(
+            ServiceCatalogue.MonitorMedico,
+            new Schedule(new Every(QueueCycle, Opening, Closing)),
+            IsContinuous: true,
+            PageUnit: "unidades",
+            grains => grains.GetGrain<IMonitorMedicoGrain>(ServiceCatalogue.MonitorMedico.Key)),
+        new(
+            ServiceCatalogue.MonitorRecepcao,
+            new Schedule(new Every(QueueCycle, Opening, Closing)),
+            IsContinuous: true,
+            PageUnit: "unidades",
+            grains => grains.GetGrain<IMonitorRecepcaoGrain>(ServiceCatalogue.MonitorRecepcao.Key)),
     ];
 
     /// <summary>The definition of a canonical key.</summary>

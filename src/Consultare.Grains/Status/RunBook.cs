@@ -1,6 +1,7 @@
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Runs;
+using Consultare.Grains.Windows;
 using Microsoft.Extensions.Options;
 using RunKind = Consultare.Data.Runs.RunKind;
 using RunOutcome = Consultare.Data.Runs.RunOutcome;
@@ -17,6 +18,7 @@ internal sealed class RunBook(RunStore runs, ProcessOwner process, IOptions<RunO
         {
             Last = await runs.FindLastEndedAsync(service, cancellationToken),
             LastStarted = await runs.FindLastStartedAsync(service, cancellationToken),
+            LastScheduled = await runs.FindLastScheduledAsync(service, cancellationToken),
             DataAt = (await runs.FindLastSucceededAsync(service, cancellationToken))?.EndedAt,
         };
         foreach (var open in await runs.ListOpenAsync(service, cancellationToken))
@@ -38,6 +40,29 @@ internal sealed class RunBook(RunStore runs, ProcessOwner process, IOptions<RunO
             Details: $"Pedido por {requestedBy}.", parameters);
         await runs.InsertAsync(run, cancellationToken);
         return run;
+    }
+
+    /// <summary>Opens the run of a window; it starts at once.</summary>
+    public async Task<RunRecord> OpenWindowAsync(
+        string service, WindowTally window, string owner, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var run = new RunRecord(
+            Guid.CreateVersion7(now), service, RunKind.Schedule, "Agenda", now,
+            StartedAt: now, EndedAt: null, owner, now + options.Value.Lease, Outcome: null,
+            PagesTotal: 0, PagesDone: 0, RowsRead: 0, RowsWritten: 0, RowsUnchanged: 0, RowsRejected: 0, RowsRemoved: 0,
+            Details: "Primeiro ciclo.", window.Write());
+        await runs.InsertAsync(run, cancellationToken);
+        return run;
+    }
+
+    /// <summary>Gives the open run of a window to a new owner, who goes on with it; null when it has ended.</summary>
+    public async Task<RunRecord?> TakeOverAsync(RunRecord run, string owner, CancellationToken cancellationToken)
+    {
+        var leaseUntil = clock.GetUtcNow() + options.Value.Lease;
+        return await runs.TakeOverAsync(new RunFence(run.RunId, run.Owner!), owner, leaseUntil, cancellationToken)
+            ? run with { Owner = owner, LeaseUntil = leaseUntil }
+            : null;
     }
 
     /// <summary>Gives a run to an owner; null when another had it or it has ended.</summary>
@@ -63,9 +88,9 @@ internal sealed class RunBook(RunStore runs, ProcessOwner process, IOptions<RunO
             return true;
         }
 
-        // Whoever asks has nothing in hand, but for a backfill between two months.
+        // Whoever asks has nothing in hand, but for a backfill between two months or a window between two cycles.
         var isTheirs = run.Owner == askedBy;
-        if (isTheirs && run.Kind != RunKind.Backfill)
+        if (isTheirs && run.Kind != RunKind.Backfill && WindowTally.Read(run.Parameters) is null)
         {
             return true;
         }
@@ -115,6 +140,18 @@ internal sealed class RunBook(RunStore runs, ProcessOwner process, IOptions<RunO
         Details = progress.Details,
     };
 
+    /// <summary>The run of a window with one more cycle.</summary>
+    public static RunRecord WithCycle(RunRecord run, CycleEnded cycle) => run with
+    {
+        PagesDone = cycle.Cycles,
+        PagesTotal = cycle.Cycles,
+        RowsRead = cycle.Rows.Read,
+        RowsWritten = cycle.Rows.Written,
+        RowsUnchanged = cycle.Rows.Unchanged,
+        RowsRejected = cycle.Rows.Rejected,
+        RowsRemoved = cycle.Rows.Removed,
+    };
+
     /// <summary>A run with its end, as service_runs already has it.</summary>
     public static RunRecord WithEnd(RunRecord run, RunEnded ended) => run with
     {
@@ -133,6 +170,10 @@ internal sealed class RunBook(RunStore runs, ProcessOwner process, IOptions<RunO
         if (open.Kind == RunKind.Backfill)
         {
             book.Backfill = open;
+        }
+        else if (open.Kind == RunKind.Schedule && WindowTally.Read(open.Parameters) is not null)
+        {
+            book.Window = open;
         }
         else if (open.StartedAt is null)
         {

@@ -1,4 +1,7 @@
 using Consultare.Data.Runs;
+using Consultare.Grains.Abstractions.Runs;
+using RunKind = Consultare.Data.Runs.RunKind;
+using RunOutcome = Consultare.Data.Runs.RunOutcome;
 
 namespace Consultare.Grains.Status;
 
@@ -14,6 +17,15 @@ internal sealed class ServiceRuns
     /// <summary>The backfill asked for or under way; at most one.</summary>
     public RunRecord? Backfill { get; set; }
 
+    /// <summary>The run of a continuous service's window; between its cycles requests go first.</summary>
+    public RunRecord? Window { get; set; }
+
+    /// <summary>The last cycle of that window, as this activation heard of it.</summary>
+    public CycleEnded? Cycle { get; set; }
+
+    /// <summary>The scheduled run that ended last; a window that was cancelled stays closed until the next opening.</summary>
+    public RunRecord? LastScheduled { get; set; }
+
     /// <summary>The run that ended last.</summary>
     public RunRecord? Last { get; set; }
 
@@ -28,7 +40,7 @@ internal sealed class ServiceRuns
 
     /// <summary>The open run of an id.</summary>
     public RunRecord? FindOpen(Guid runId) =>
-        new[] { Active, Pending, Backfill }.FirstOrDefault(run => run?.RunId == runId);
+        new[] { Active, Pending, Backfill, Window }.FirstOrDefault(run => run?.RunId == runId);
 
     /// <summary>Forgets an open run and remembers how it ended.</summary>
     public void Close(RunRecord ended)
@@ -38,7 +50,12 @@ internal sealed class ServiceRuns
         Active = Active?.RunId == ended.RunId ? null : Active;
         Pending = Pending?.RunId == ended.RunId ? null : Pending;
         Backfill = Backfill?.RunId == ended.RunId ? null : Backfill;
+        LastScheduled = ended.Kind == RunKind.Schedule ? ended : LastScheduled;
         Last = ended;
+        if (Window?.RunId == ended.RunId)
+        {
+            (Window, Cycle) = (null, null);
+        }
     }
 
     /// <summary>Replaces an open run by its newer version.</summary>
@@ -47,5 +64,6 @@ internal sealed class ServiceRuns
         Active = Active?.RunId == run.RunId ? run : Active;
         Pending = Pending?.RunId == run.RunId ? run : Pending;
         Backfill = Backfill?.RunId == run.RunId ? run : Backfill;
+        Window = Window?.RunId == run.RunId ? run : Window;
     }
 }

@@ -1,5 +1,6 @@
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Status;
+using Consultare.Grains.Runs;
 
 namespace Consultare.Grains.Status;
 
@@ -11,6 +12,7 @@ internal static class ServiceStates
     {
         { IsBusy: true } => ServiceState.Running,
         { Pending: not null } or { Backfill: not null } => ServiceState.Pending,
+        { Cycle: { } cycle } when runs.Last?.EndedAt is not { } last || cycle.EndedAt >= last => Of(RunWords.ToStored(cycle.Outcome)),
         { Last.Outcome: { } outcome } => Of(outcome),
         _ => ServiceState.Unknown,
     };

@@ -13,20 +13,23 @@ namespace Consultare.Grains.Status;
 
 /// <inheritdoc cref="IServiceStatusGrain" />
 internal sealed partial class ServiceStatusGrain(
-    RunBook book, SystemStatusStore rows, TimeProvider clock, ILogger<ServiceStatusGrain> logger)
+    RunBook book, SystemStatusStore rows, BuiltServices services, TimeProvider clock, ILogger<ServiceStatusGrain> logger)
     : Grain, IServiceStatusGrain
 {
     private static readonly TimeSpan SubscriptionExpiry = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan HeartbeatInterval = TimeSpan.FromSeconds(30);
     private readonly ObserverManager<IServiceStatusObserver> _observers = new(SubscriptionExpiry, logger);
     private readonly Dictionary<RunKind, TimeSpan?> _expected = [];
     private ServiceRuns _runs = new();
     private string _details = string.Empty;
     private DateTimeOffset? _changedAt;
     private long _revision;
+    private ServiceState? _saidState;
+    private long _saidTimestamp;
 
     private string Service => this.GetPrimaryKeyString();
 
-    private ServiceDefinition Definition => ServiceDefinitions.Get(Service);
+    private ServiceDefinition Definition => services.Get(Service);
 
     /// <inheritdoc />
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -125,15 +128,20 @@ internal sealed partial class ServiceStatusGrain(
             return null;
         }
 
-        if (_runs.Pending is null && Definition.Schedule.Owes(clock.GetUtcNow(), _runs.LastStarted))
+        if (_runs.Pending is null && OwesARun())
         {
             _runs.Pending = await book.RequestAsync(Service, RunKind.Schedule, "Agenda", null, CancellationToken.None);
         }
 
         return _runs.Pending is { } pending
             ? await StartPendingAsync(pending, owner)
-            : await BackfillTicketAsync(owner);
+            : await (Definition.Window is null ? BackfillTicketAsync(owner) : WindowTicketAsync(owner));
     }
+
+    // A continuous service that has never run does so once at whatever hour; then its window rules.
+    private bool OwesARun() => Definition.Window is { } window
+        ? _runs.LastStarted is null && !window.IsOpen(clock.GetUtcNow())
+        : Definition.Schedule.Owes(clock.GetUtcNow(), _runs.LastStarted);
 
     /// <inheritdoc />
     public async Task ReportProgressAsync(RunProgress progress)
@@ -227,6 +235,7 @@ internal sealed partial class ServiceStatusGrain(
 
     private async Task CloseOrphansAsync(string askedBy)
     {
+        await MindWindowAsync(askedBy);
         foreach (var run in new[] { _runs.Active, _runs.Backfill })
         {
             if (run is not null && await book.IsOrphanedAsync(run, askedBy, CancellationToken.None))
@@ -240,7 +249,7 @@ internal sealed partial class ServiceStatusGrain(
     private async Task CloseAsync(RunRecord ended)
     {
         _runs.Close(ended);
-        await SayAsync(ended.Details);
+        await SayAsync(WordsOfEnd(ended));
         if (ended.RowsWritten + ended.RowsRemoved > 0)
         {
             await TellDataChangedAsync(ended.RunId);
@@ -255,7 +264,7 @@ internal sealed partial class ServiceStatusGrain(
         var row = await rows.FindAsync(Service, cancellationToken);
         var state = ServiceStates.Of(_runs);
         _details = row?.Details ?? string.Empty;
-        if (row is not null && state is not ServiceState.Unknown && row.Status != ServiceStates.Word(state))
+        if (_runs.Window is null && row is not null && state is not ServiceState.Unknown && row.Status != ServiceStates.Word(state))
         {
             _details = _runs.Last?.Details ?? _details;
             await rows.UpsertAsync(
@@ -268,7 +277,8 @@ internal sealed partial class ServiceStatusGrain(
         _details = details;
         _changedAt = clock.GetUtcNow();
         _revision++;
-        var row = new ServiceStatusRow(Service, ServiceStates.Word(ServiceStates.Of(_runs)), clock.LocalNow(), details);
+        (_saidState, _saidTimestamp) = (ServiceStates.Of(_runs), clock.GetTimestamp());
+        var row = new ServiceStatusRow(Service, ServiceStates.Word(_saidState.Value), clock.LocalNow(), details);
         await rows.UpsertAsync(row, keepLastRun, CancellationToken.None);
         var snapshot = Draw();
         await _observers.Notify(observer => observer.OnServiceChangedAsync(snapshot));

@@ -1,6 +1,7 @@
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Runs;
+using Consultare.Grains.Schedules;
 using Consultare.Grains.Services;
 
 namespace Consultare.Grains.Status;
@@ -20,13 +21,24 @@ internal static class StatusBoard
             details,
             changedAt,
             runs.DataAt,
-            service.Schedule.NextDue(now),
+            service.NextDue(now),
             expected,
             Summary(service, current),
             Summary(service, queued),
             Summary(service, runs.Backfill),
             Summary(service, runs.Last),
-            revision);
+            revision)
+        {
+            IsContinuous = service.IsContinuous,
+            Window = service.Window is { } window ? Window(window, runs, now) : null,
+        };
+    }
+
+    private static ServiceWindow Window(DailyWindow window, ServiceRuns runs, DateTimeOffset now)
+    {
+        var isOpen = window.IsOpen(now);
+        return new ServiceWindow(
+            isOpen, window.From, window.Until, isOpen ? null : window.NextOpening(now), runs.Window?.RunId, runs.Cycle?.EndedAt);
     }
 
     private static Abstractions.Runs.RunSummary? Summary(ServiceDefinition service, RunRecord? run) =>

@@ -52,8 +52,16 @@ internal sealed class BoundedSender(HttpMessageInvoker http, CallLimits limits, 
         }
 
         var mediaType = MediaTypeOf(response.Content.Headers);
-        return Exchange.Answered(status, mediaType, body, RetryAfter.Read(response, clock.GetUtcNow()));
+        return Exchange.Answered(
+            status,
+            mediaType,
+            body,
+            RetryAfter.Read(response, clock.GetUtcNow()),
+            CharsetOf(response.Content.Headers),
+            response.Headers.Location);
     }
+
+    private static string? CharsetOf(HttpContentHeaders headers) => headers.ContentType?.CharSet?.Trim(' ', '"');
 
     private static string? MediaTypeOf(HttpContentHeaders headers) => headers.ContentType?.MediaType;
 }

@@ -25,6 +25,12 @@ internal sealed class Exchange : IDisposable
     /// <summary>How long the other side asks us to wait before the next attempt.</summary>
     public TimeSpan? RetryAfter { get; }
 
+    /// <summary>The character set the answer declares, as it was written; null when it declares none.</summary>
+    public string? Charset { get; init; }
+
+    /// <summary>Where a redirect points, as it was sent; may be relative.</summary>
+    public Uri? Location { get; init; }
+
     /// <summary>Set when no whole answer came: timeout, connection, too large or not decodable.</summary>
     public FailureKind? Broken { get; }
 
@@ -37,8 +43,9 @@ internal sealed class Exchange : IDisposable
     public bool IsTransient => Broken is FailureKind.Timeout or FailureKind.Connection
         || (Broken is null && Status is 429 or 500 or 502 or 503 or 504);
 
-    public static Exchange Answered(int status, string? mediaType, PooledBody body, TimeSpan? retryAfter) =>
-        new(status, mediaType, body, retryAfter, broken: null);
+    public static Exchange Answered(
+        int status, string? mediaType, PooledBody body, TimeSpan? retryAfter, string? charset = null, Uri? location = null) =>
+        new(status, mediaType, body, retryAfter, broken: null) { Charset = charset, Location = location };
 
     public static Exchange Failed(FailureKind broken, int? status = null) =>
         new(status, mediaType: null, PooledBody.Empty, retryAfter: null, broken);

@@ -9,10 +9,13 @@ internal static class RouteRules
     /// <exception cref="ArgumentException">There is no such page.</exception>
     public static TBuilder RequirePage<TBuilder>(this TBuilder route, string pageKey, PageAction action)
         where TBuilder : IEndpointConventionBuilder
-    {
-        var page = HubPages.Find(pageKey) ?? throw new ArgumentException($"There is no page '{pageKey}'.", nameof(pageKey));
-        return route.WithMetadata(new PageRule(page, action));
-    }
+        => route.WithMetadata(new PageRule(Page(pageKey), action));
+
+    /// <summary>Whoever may do this on at least one of those pages (hub-domain 3.5, F25).</summary>
+    /// <exception cref="ArgumentException">There is no such page.</exception>
+    public static TBuilder RequireAnyOf<TBuilder>(this TBuilder route, PageAction action, params string[] pageKeys)
+        where TBuilder : IEndpointConventionBuilder
+        => route.WithMetadata(new AnyOfPagesRule([.. pageKeys.Select(Page)], action));
 
     /// <summary>Whoever may see any page.</summary>
     public static TBuilder RequireAnyView<TBuilder>(this TBuilder route)
@@ -29,4 +32,7 @@ internal static class RouteRules
     /// <summary>Anyone, signed in or not.</summary>
     public static TBuilder AllowEveryone<TBuilder>(this TBuilder route)
         where TBuilder : IEndpointConventionBuilder => route.WithMetadata(new EveryoneRule());
+
+    private static HubPage Page(string pageKey) =>
+        HubPages.Find(pageKey) ?? throw new ArgumentException($"There is no page '{pageKey}'.", nameof(pageKey));
 }

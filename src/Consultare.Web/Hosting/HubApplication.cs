@@ -1,12 +1,15 @@
 using Consultare.Data;
-using Consultare.Data.Credentials;
+using Consultare.Grains.Hosting;
 using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Feegow.Queues;
+using Consultare.Integrations.Feegow.Web;
 using Consultare.Web.Access;
 using Consultare.Web.Appointments;
 using Consultare.Web.Backfills;
 using Consultare.Web.Json;
 using Consultare.Web.OpenApi;
 using Consultare.Web.Problems;
+using Consultare.Web.Queues;
 using Consultare.Web.Runs;
 using Consultare.Web.Security;
 using Consultare.Web.SelfChecks;
@@ -32,6 +35,8 @@ public static class HubApplication
         builder.AddHubData(settings);
         builder.AddHubGrains(settings);
         builder.Services.AddFeegow(builder.Configuration);
+        builder.Services.AddFeegowWeb(builder.Configuration);
+        builder.Services.AddFeegowQueues(builder.Configuration);
         builder.Services.AddHubJson();
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();
@@ -57,6 +62,7 @@ public static class HubApplication
         app.MapSettings();
         app.MapSelfCheck();
         app.MapAppointments();
+        app.MapQueues();
         app.MapHubHealth();
         app.MapHubOpenApi();
         app.MapUnknownAddresses();

@@ -14,10 +14,12 @@ public sealed class HubProcess : IAsyncDisposable
     public const string Password = "senha-de-teste-1";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly SandboxFixture _sandbox;
+    private readonly string[] _services;
     private readonly StringBuilder _errors = new();
     private System.Diagnostics.Process _process = null!;
 
-    private HubProcess(SandboxFixture sandbox, string folder) => (_sandbox, Folder) = (sandbox, folder);
+    private HubProcess(SandboxFixture sandbox, string folder, string[] services) =>
+        (_sandbox, Folder, _services) = (sandbox, folder, services);
 
     public string Folder { get; }
 
@@ -28,9 +30,10 @@ public sealed class HubProcess : IAsyncDisposable
     /// <summary>An API client signed in as the administrator.</summary>
     public HttpClient Api { get; private set; } = null!;
 
-    public static async Task<HubProcess> StartAsync(SandboxFixture sandbox, string folder)
+    /// <summary>Starts a hub; only these services are awake, by default the appointments'.</summary>
+    public static async Task<HubProcess> StartAsync(SandboxFixture sandbox, string folder, params string[] services)
     {
-        var hub = new HubProcess(sandbox, folder);
+        var hub = new HubProcess(sandbox, folder, services.Length == 0 ? ["financeiro"] : services);
         await hub.StartAgainAsync();
         return hub;
     }
@@ -61,12 +64,12 @@ public sealed class HubProcess : IAsyncDisposable
         return (await answer.Content.ReadFromJsonAsync<JsonElement>())!;
     }
 
-    /// <summary>The service as the board shows it.</summary>
-    public async Task<JsonElement> ServiceAsync() => (await GetAsync("/api/admin/services")).GetProperty("services")[0];
+    /// <summary>The first of the services that are awake, as the board shows it.</summary>
+    public async Task<JsonElement> ServiceAsync() => Find(await GetAsync("/api/admin/services"), _services[0]);
 
     public async Task<Guid> RefreshAsync()
     {
-        using var answer = await Api.PostAsJsonAsync("/api/admin/refresh", new { service = "financeiro" });
+        using var answer = await Api.PostAsJsonAsync("/api/admin/refresh", new { service = _services[0] });
         answer.EnsureSuccessStatusCode();
         return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("runId").GetGuid();
     }
@@ -76,12 +79,11 @@ public sealed class HubProcess : IAsyncDisposable
     {
         await using var line = await LineAsync();
         using var patience = new CancellationTokenSource(Patience);
-        var service = (await line.InvokeAsync("Snapshot", patience.Token)).GetProperty("services");
-        var latest = service.GetArrayLength() > 0 ? service[0] : default;
+        var latest = Find(await line.InvokeAsync("Snapshot", patience.Token), _services[0]);
         while (!IsSettled(latest))
         {
             var call = await line.NextCallAsync(patience.Token);
-            latest = call.Method == "ServiceChanged" ? call.Argument.GetProperty("service") : latest;
+            latest = IsAbout(call, _services[0]) ? call.Argument.GetProperty("service") : latest;
         }
 
         return latest.GetProperty("last");
@@ -114,6 +116,12 @@ public sealed class HubProcess : IAsyncDisposable
         return string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(one => one.Split(';')[0]));
     }
 
+    private static JsonElement Find(JsonElement board, string service) => board.GetProperty("services").EnumerateArray()
+        .FirstOrDefault(one => one.GetProperty("service").GetString() == service);
+
+    private static bool IsAbout(PanelCall call, string service) => call.Method == "ServiceChanged"
+        && call.Argument.GetProperty("service").GetProperty("service").GetString() == service;
+
     private static bool IsSettled(JsonElement service) => service.ValueKind == JsonValueKind.Object
         && new[] { "current", "queued", "backfill" }.All(open => service.GetProperty(open).ValueKind == JsonValueKind.Null)
         && service.GetProperty("last").ValueKind == JsonValueKind.Object;
@@ -122,6 +130,11 @@ public sealed class HubProcess : IAsyncDisposable
     {
         var command = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         command.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Consultare.Web.dll"));
+        foreach (var (index, service) in _services.Index())
+        {
+            command.Environment[$"Runs__Services__{index}"] = service;
+        }
+
         command.Environment["HUB_PORT"] = FreePort.Take().ToString(CultureInfo.InvariantCulture);
         command.Environment["HUB_DATA"] = Folder;
         command.Environment["HUB_WEBROOT"] = Path.Combine(RepositoryRoot.Path, "src", "Consultare.Web", "wwwroot");

@@ -1,0 +1,25 @@
+using Xunit.Abstractions;
+
+namespace Consultare.Grains.Tests.Month;
+
+/// <summary>Thirty clinic days through all services, with faults and restarts (issue: a simulated month).</summary>
+public sealed class ClinicMonthTests(ITestOutputHelper output)
+{
+    private static readonly DateOnly First = new(2026, 3, 2);
+    private const int Days = 30;
+
+    [Fact]
+    public async Task ThirtyDays_WithFaultsAndRestarts_EndWithTheTablesOfTheSandbox()
+    {
+        await using var month = await ClinicMonth.BeginAsync(First, seed: 20_260_302);
+        for (var day = 0; day < Days; day++)
+        {
+            await month.PlayAsync(First.AddDays(day), isCalm: day == Days - 1);
+        }
+
+        output.WriteLine($"{month.Troubles}");
+        var expected = (await month.Sandbox.Control.ExpectedAsync()).Appointments;
+        var stored = await month.Hub.Appointments.ListStoredAsync(expected.Start, expected.End, CancellationToken.None);
+        stored.Count.ShouldBe(expected.Total);
+    }
+}
