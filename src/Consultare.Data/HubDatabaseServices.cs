@@ -1,3 +1,4 @@
+using Consultare.Data.Alerts;
 using Consultare.Data.Appointments;
 using Consultare.Data.Contracts;
 using Consultare.Data.Credentials;
@@ -5,6 +6,8 @@ using Consultare.Data.Reception;
 using Consultare.Data.Proposals;
 using Consultare.Data.Runs;
 using Consultare.Data.Schedules;
+using Consultare.Data.SelfChecks;
+using Consultare.Data.Settings;
 using Consultare.Data.Status;
 using Consultare.Data.Users;
 using Consultare.Data.WaitingRoom;
@@ -40,6 +43,11 @@ public static class HubDatabaseServices
         services.TryAddSingleton<ProposalStore>();
         services.TryAddSingleton<ContractStore>();
         services.TryAddSingleton<CredentialStore>();
+        services.TryAddSingleton<AuditStore>();
+        services.TryAddSingleton<AlertSettingsStore>();
+        services.TryAddSingleton<AlertStore>();
+        services.TryAddSingleton<SelfChecker>();
+        services.TryAddSingleton<SelfCheckStore>();
         services.TryAddSingleton<UserStore>();
         services.TryAddSingleton<PermissionStore>();
         services.TryAddSingleton<AccessReader>();

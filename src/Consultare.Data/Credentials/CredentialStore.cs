@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Consultare.Data.Dialects;
+using Consultare.Data.Settings;
 
 namespace Consultare.Data.Credentials;
 
@@ -22,7 +23,16 @@ public sealed class CredentialStore(HubDatabase database, ISecretProtector prote
         await database.QueryAsync(CredentialStatements.List, null, Map, cancellationToken);
 
     /// <summary>Writes what is given and keeps what is null; <paramref name="updatedAt"/> is clinic-local.</summary>
-    public Task SaveAsync(CredentialChange change, DateTime updatedAt, CancellationToken cancellationToken)
+    public Task SaveAsync(CredentialChange change, DateTime updatedAt, CancellationToken cancellationToken) =>
+        SaveAsync(change, updatedAt, audit: null, cancellationToken);
+
+    /// <summary>The same for a change that a person makes: it and its audit row are written together or not at all.</summary>
+    /// <param name="change">What is written.</param>
+    /// <param name="updatedAt">Clinic-local wall time.</param>
+    /// <param name="audit">Who did what; null for the hub's own renewals.</param>
+    /// <param name="cancellationToken">Gives the write up while it waits.</param>
+    public Task SaveAsync(
+        CredentialChange change, DateTime updatedAt, AuditEntry? audit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
         var arguments = new
@@ -37,7 +47,11 @@ public sealed class CredentialStore(HubDatabase database, ISecretProtector prote
         };
         return database.WriteAsync(
             WritePriority.Status,
-            session => session.ExecuteAsync(CredentialStatements.Upsert, arguments, cancellationToken),
+            async session =>
+            {
+                var written = await session.ExecuteAsync(CredentialStatements.Upsert, arguments, cancellationToken);
+                return audit is null ? written : await AuditStore.AppendAsync(session, audit, cancellationToken);
+            },
             cancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using Consultare.Grains.Alerts;
 using Consultare.Grains.Appointments;
 using Consultare.Grains.Credentials;
 using Consultare.Grains.Queues;
@@ -7,6 +8,8 @@ using Consultare.Grains.Runs;
 using Consultare.Grains.Services;
 using Consultare.Grains.Status;
 using Consultare.Grains.Windows;
+using Consultare.Integrations.Alerts;
+using Consultare.Integrations.Feegow;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -24,6 +27,7 @@ public static class HubGrains
         ArgumentNullException.ThrowIfNull(silo);
         silo.Services.AddHubGrains(configureRuns);
         silo.AddStartupTask<WakeIntegrations>();
+        silo.AddStartupTask<WakeWatchers>();
         return silo;
     }
 
@@ -57,5 +61,18 @@ public static class HubGrains
         services.TryAddSingleton<ProposalPlans>();
         services.TryAddSingleton<ContractPlans>();
         services.AddHostedService<LedgerRetention>();
+        services.AddWatchers();
+    }
+
+    private static void AddWatchers(this IServiceCollection services)
+    {
+        services.AddOptions<WatchOptions>().BindConfiguration(WatchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton<IFeegowKey, StoredFeegowKey>();
+        services.TryAddSingleton<WebhookChannel>();
+        services.TryAddSingleton<MailChannel>();
+        services.TryAddSingleton<AlertSettingsReader>();
+        services.TryAddSingleton<AlertSender>();
+        services.TryAddSingleton<AlertWatch>();
+        services.TryAddSingleton<AlertDelivery>();
     }
 }

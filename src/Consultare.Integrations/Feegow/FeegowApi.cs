@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace Consultare.Integrations.Feegow;
 
 /// <summary>Puts questions to the REST API: key, retries, classification of every answer, one log line a failure.</summary>
-internal sealed partial class FeegowApi(RetryingSender sender, FeegowOptions options, TimeProvider clock, ILogger logger)
+internal sealed partial class FeegowApi(
+    RetryingSender sender, FeegowOptions options, IFeegowKey storedKey, TimeProvider clock, ILogger logger)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
     private static readonly ProductInfoHeaderValue Product = new("HubConsultare", "1.0");
@@ -15,11 +16,11 @@ internal sealed partial class FeegowApi(RetryingSender sender, FeegowOptions opt
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public async Task<Answer<T>> GetAsync<T>(FeegowRequest<T> request, CancellationToken cancellationToken)
     {
-        var failures = new FeegowFailures(request.Path, options);
         var started = clock.GetTimestamp();
-        var answer = options.AccessToken.Length == 0
+        var key = await KeyAsync(cancellationToken);
+        var answer = key.Length == 0
             ? new Failed<T>(FeegowFailures.NoKey())
-            : await AskAsync(request, failures, cancellationToken);
+            : await AskAsync(request, key, cancellationToken);
         if (answer is Failed<T> { Failure: var failure })
         {
             var elapsed = clock.GetElapsedTime(started).TotalMilliseconds;
@@ -32,22 +33,25 @@ internal sealed partial class FeegowApi(RetryingSender sender, FeegowOptions opt
     /// <summary>A failure found in answers that were each well by themselves.</summary>
     public Answer<T> Fail<T>(string path, Func<FeegowFailures, IntegrationFailure> choose, int attempts)
     {
-        var failure = choose(new FeegowFailures(path, options)) with { Attempts = attempts };
+        var failure = choose(new FeegowFailures(path, options, options.AccessToken)) with { Attempts = attempts };
         LogCallFailed(path, failure.StatusCode, failure.Kind, attempts, elapsed: 0);
         return new Failed<T>(failure);
     }
 
-    private async Task<Answer<T>> AskAsync<T>(
-        FeegowRequest<T> request,
-        FeegowFailures failures,
-        CancellationToken cancellationToken)
+    // The setting rules; without it the stored key is asked for on every call, so that a changed one counts at once.
+    private ValueTask<string> KeyAsync(CancellationToken cancellationToken) =>
+        options.AccessToken.Length > 0 ? new(options.AccessToken) : storedKey.FindAsync(cancellationToken);
+
+    private async Task<Answer<T>> AskAsync<T>(FeegowRequest<T> request, string key, CancellationToken cancellationToken)
     {
-        using var exchange = await sender.SendAsync(() => CreateMessage(request.Path + request.Query, request.Body), cancellationToken);
-        return Read(request, exchange, failures).After(exchange.Attempts);
+        using var exchange = await sender.SendAsync(
+            () => CreateMessage(request.Path + request.Query, key, request.Body), cancellationToken);
+        return Read(request, exchange, key).After(exchange.Attempts);
     }
 
-    private Answer<T> Read<T>(FeegowRequest<T> request, Exchange exchange, FeegowFailures failures)
+    private Answer<T> Read<T>(FeegowRequest<T> request, Exchange exchange, string key)
     {
+        var failures = new FeegowFailures(request.Path, options, key);
         if (exchange.IsSuccess)
         {
             return request.Parse(exchange.Body.Span, failures);
@@ -55,7 +59,7 @@ internal sealed partial class FeegowApi(RetryingSender sender, FeegowOptions opt
 
         if (exchange.Status == 409 && request.OnConflict is { } valueOfConflict)
         {
-            var said = VendorText.Quote(ErrorBody.Read(exchange.Body.Memory).Text, options.AccessToken);
+            var said = VendorText.Quote(ErrorBody.Read(exchange.Body.Memory).Text, key);
             LogNothingFound(request.Path, said);
             return new Success<T>(valueOfConflict(), 1);
         }
@@ -63,11 +67,11 @@ internal sealed partial class FeegowApi(RetryingSender sender, FeegowOptions opt
         return new Failed<T>(failures.Of(exchange));
     }
 
-    private HttpRequestMessage CreateMessage(string pathAndQuery, byte[]? body)
+    private HttpRequestMessage CreateMessage(string pathAndQuery, string key, byte[]? body)
     {
         var address = new Uri(options.ApiBaseUrl.AbsoluteUri.TrimEnd('/') + pathAndQuery);
         var message = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, address);
-        message.Headers.Add("x-access-token", options.AccessToken);
+        message.Headers.Add("x-access-token", key);
         message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         message.Headers.UserAgent.Add(Product);
         // The vendor's page asks for a content type on every call, although a GET carries nothing.

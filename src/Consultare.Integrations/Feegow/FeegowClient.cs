@@ -21,12 +21,15 @@ public sealed class FeegowClient : IDisposable
     /// <param name="options">Where, with which key, and at what cost; read once.</param>
     /// <param name="clock">Measures time-outs and waits.</param>
     /// <param name="logger">Told of every failed call, without key or personal data.</param>
-    public FeegowClient(IOptions<FeegowOptions> options, TimeProvider clock, ILogger<FeegowClient> logger)
+    /// <param name="storedKey">Gives the key when the settings name none; null when nobody keeps one.</param>
+    public FeegowClient(
+        IOptions<FeegowOptions> options, TimeProvider clock, ILogger<FeegowClient> logger, IFeegowKey? storedKey = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         var settings = options.Value;
         _http = new HttpMessageInvoker(IntegrationHandler.Create(settings.ConnectTimeout));
-        var api = new FeegowApi(new RetryingSender(_http, settings.Limits, clock), settings, clock, logger);
+        var sender = new RetryingSender(_http, settings.Limits, clock);
+        var api = new FeegowApi(sender, settings, storedKey ?? new NoFeegowKey(), clock, logger);
         _appointments = new AppointmentSearch(api);
         _lists = new LookupLists(api);
         _proposals = new ProposalSearch(api);

@@ -5,7 +5,7 @@ using Consultare.Integrations.Http;
 namespace Consultare.Integrations.Feegow;
 
 /// <summary>Says in plain words what went wrong with a call to one path (hub-integrations 1.8, sandbox S01–S16).</summary>
-internal sealed class FeegowFailures(string path, FeegowOptions options)
+internal sealed class FeegowFailures(string path, FeegowOptions options, string key)
 {
     /// <summary>Classifies an exchange that brought no 200.</summary>
     public IntegrationFailure Of(Exchange exchange) =>
@@ -13,7 +13,8 @@ internal sealed class FeegowFailures(string path, FeegowOptions options)
 
     public static IntegrationFailure NoKey() => Fail(
         FailureKind.Configuration,
-        $"A chave de acesso do Feegow não está configurada. Defina {FeegowOptions.AccessTokenSetting} e tente de novo.",
+        "A chave de acesso do Feegow não está configurada. Informe-a em Configurações ou defina "
+            + $"{FeegowOptions.AccessTokenSetting}, e tente de novo.",
         status: null) with { Attempts = 0 };
 
     public IntegrationFailure BadPayload(string what) =>
@@ -88,7 +89,7 @@ internal sealed class FeegowFailures(string path, FeegowOptions options)
             status) with { Fields = body.Fields };
     }
 
-    private string Said(string? text) => VendorText.Quote(text, options.AccessToken) is { } quote ? $": {quote}" : "";
+    private string Said(string? text) => VendorText.Quote(text, key) is { } quote ? $": {quote}" : "";
 
     private static string Tries(Exchange exchange) =>
         exchange.Attempts > 1 ? $" depois de {exchange.Attempts} tentativas" : "";

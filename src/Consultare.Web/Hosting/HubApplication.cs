@@ -16,6 +16,8 @@ using Consultare.Web.Queues;
 using Consultare.Web.Runs;
 using Consultare.Web.Schedules;
 using Consultare.Web.Security;
+using Consultare.Web.SelfChecks;
+using Consultare.Web.Settings;
 using Consultare.Web.Status;
 
 namespace Consultare.Web.Hosting;
@@ -44,6 +46,7 @@ public static class HubApplication
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();
         builder.Services.AddHubStatus();
+        builder.Services.AddSettingsDesk();
         builder.Services.AddHubOpenApi();
         builder.Services.AddPanelCompression();
         configure?.Invoke(builder);
@@ -63,6 +66,8 @@ public static class HubApplication
         app.MapBackfills();
         app.MapPreviews();
         app.MapSchedules();
+        app.MapSettings();
+        app.MapSelfCheck();
         app.MapAppointments();
         app.MapQueues();
         app.MapHubHealth();

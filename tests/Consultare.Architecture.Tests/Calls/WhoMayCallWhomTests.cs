@@ -10,6 +10,8 @@ namespace Consultare.Architecture.Tests.Calls;
 /// <summary>Two grains that await each other wait until the time-out: these rules make that impossible.</summary>
 public sealed class WhoMayCallWhomTests
 {
+    private const string Watcher = "AlertGrain";
+
     [Fact]
     public void Down_TheStatusGrainCallsOnlyStartAndCancelOfAnIntegration()
     {
@@ -22,8 +24,8 @@ public sealed class WhoMayCallWhomTests
     [Fact]
     public void Up_IntegrationsCallOnlyTheMethodsMeantForThem()
     {
-        var called = GrainTypes.AllButStatusGrain.SelectMany(GrainCallsOf)
-            .Where(call => !call.StartsWith("IIntegrationGrain.", StringComparison.Ordinal) && !IsOfCredentials(call)).ToList();
+        var called = GrainTypes.AllButStatusGrain.Where(type => type.Name != Watcher).SelectMany(GrainCallsOf)
+            .Where(call => call.StartsWith("IServiceStatusGrain.", StringComparison.Ordinal)).ToList();
 
         called.ShouldContain("IServiceStatusGrain.NextRunAsync");
         called.Except(
@@ -33,6 +35,17 @@ public sealed class WhoMayCallWhomTests
             $"IServiceStatusGrain.{nameof(IServiceStatusGrain.ReportCycleAsync)}",
             $"IServiceStatusGrain.{nameof(IServiceStatusGrain.EndRunAsync)}",
         ]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Watcher_OnlyAsksTheStatusGrain_AndNobodyButItsAlarmAsksTheWatcher()
+    {
+        var watcher = GrainTypes.All.Single(grain => grain.Name == Watcher);
+
+        GrainCallsOf(watcher).ShouldBe([$"IServiceStatusGrain.{nameof(IServiceStatusGrain.GetSnapshotAsync)}"]);
+        GrainTypes.Assembly.GetTypes().Where(type => !type.IsNested)
+            .Where(type => GrainCallsOf(type).Any(call => call.StartsWith($"I{Watcher}.", StringComparison.Ordinal)))
+            .Select(type => type.Name).ShouldBe(["WakeWatchers"]);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Consultare.Grains.Abstractions.Appointments;
 using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Credentials;
+using Consultare.Grains.Alerts;
 using Consultare.Grains.Hosting;
 using Consultare.Grains.Proposals;
 using Consultare.Integrations.Benefit;
@@ -261,6 +262,7 @@ public sealed class HubCluster : IAsyncDisposable
         silo.Configure<Orleans.Configuration.ClusterOptions>(cluster => cluster.ServiceId = "hub");
         silo.AddAdoNetGrainStorage(CredentialStorage.Name, storage => (storage.Invariant, storage.ConnectionString) =
             ("System.Data.SQLite", $"Data Source={Path.Combine(Data.Path, "orleans.db")}"));
+        silo.Services.Configure<WatchOptions>(watch => watch.IsOn = _options.IsWatched);
         silo.Services.AddFeegow(feegow =>
         {
             feegow.ApiBaseUrl = Sandbox.Host.FeegowApiAddress;

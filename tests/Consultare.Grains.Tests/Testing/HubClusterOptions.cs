@@ -38,6 +38,9 @@ public sealed record HubClusterOptions
     /// <summary>Shortest period of a reminder; Orleans takes no less than a minute unless told.</summary>
     public TimeSpan? LeastReminderPeriod { get; init; }
 
+    /// <summary>Whether alerts and the nightly self-check keep their hours by themselves.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>What is added to the silo after everything else.</summary>
     public Action<ISiloBuilder>? ConfigureSilo { get; init; }
 

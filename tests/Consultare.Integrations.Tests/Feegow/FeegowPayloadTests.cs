@@ -17,7 +17,7 @@ public sealed class FeegowPayloadTests
           {"id":"12","data_agendamento":"2026-02-03T00:00:00Z","status":"3","valor":350.5}]}
         """;
 
-    private static readonly FeegowFailures Failures = new("/appoints/search", new FeegowOptions());
+    private static readonly FeegowFailures Failures = new("/appoints/search", new FeegowOptions(), "");
 
     [Fact]
     public void ReadList_WhateverTheBytes_NeverThrows() =>

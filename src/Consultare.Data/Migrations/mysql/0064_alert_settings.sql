@@ -1,0 +1,4 @@
+CREATE TABLE IF NOT EXISTS alert_settings (
+  name VARCHAR(64) NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

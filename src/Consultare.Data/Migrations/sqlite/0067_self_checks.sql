@@ -1,0 +1,5 @@
+CREATE TABLE self_checks (
+  ran_at TEXT NOT NULL PRIMARY KEY,
+  is_ok INTEGER NOT NULL,
+  checks TEXT NOT NULL
+) WITHOUT ROWID;

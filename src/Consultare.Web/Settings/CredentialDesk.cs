@@ -1,0 +1,140 @@
+using System.Collections.Concurrent;
+using Consultare.Data.Credentials;
+using Consultare.Data.Settings;
+using Consultare.Grains.Abstractions.Clinic;
+using Consultare.Grains.Abstractions.Credentials;
+
+namespace Consultare.Web.Settings;
+
+/// <summary>Shows, changes and tests the credentials; what it shows never holds a secret (F18).</summary>
+internal sealed class CredentialDesk(
+    CredentialStore credentials,
+    AuditStore audit,
+    CredentialLines lines,
+    FeegowKeyProbe feegowKey,
+    IConfiguration environment,
+    TimeProvider clock)
+{
+    private readonly ConcurrentDictionary<string, CredentialProof> _proofs = new(StringComparer.Ordinal);
+
+    /// <summary>Every credential of the page.</summary>
+    public async Task<IReadOnlyList<CredentialResponse>> ListAsync(CancellationToken cancellationToken)
+    {
+        var latest = await audit.ListLatestAsync(cancellationToken);
+        var states = await Task.WhenAll(KnownCredential.All.Select(one =>
+            one.GrainKey is { } key ? lines.FindStateAsync(key) : Task.FromResult<CredentialState?>(null)));
+        var responses = new List<CredentialResponse>();
+        foreach (var (known, state) in KnownCredential.All.Zip(states))
+        {
+            var (row, isReadable) = await FindAsync(known, cancellationToken);
+            responses.Add(Response(known, row, isReadable, state, latest.GetValueOrDefault(known.Target)));
+        }
+
+        return responses;
+    }
+
+    /// <summary>Writes a change with its audit row, and tells whoever works with the credential.</summary>
+    public async Task SaveAsync(KnownCredential known, CredentialChange change, string by, CancellationToken cancellationToken)
+    {
+        var (row, _) = await FindAsync(known, cancellationToken);
+        if (row is not null && change.Username == row.Username)
+        {
+            change = change with { Username = null };
+        }
+
+        var fields = CredentialFields.Of(change);
+        if (fields.Count > 0)
+        {
+            var entry = new AuditEntry(clock.GetUtcNow(), by, "credential.save", known.Target, fields);
+            await credentials.SaveAsync(change, clock.LocalNow(), entry, cancellationToken);
+            _proofs.TryRemove(known.Target, out _);
+            await lines.ForgetAsync(known.Dependents);
+        }
+    }
+
+    /// <summary>Makes a real call with the credential.</summary>
+    public async Task<TestResponse> TestAsync(KnownCredential known, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        var tests = new List<(bool Ok, string Message)>();
+        if (known is { Service: "feegow", UnitId: "" })
+        {
+            tests.Add(await feegowKey.TestAsync(cancellationToken));
+        }
+
+        if (known.GrainKey is { } key && (tests.Count == 0 || await HasLoginAsync(known, cancellationToken)))
+        {
+            var test = await lines.TestAsync(key);
+            tests.Add((test.Ok, test.Message));
+        }
+
+        if (tests.Count == 0)
+        {
+            tests.Add(await TestStoredAsync(known, cancellationToken));
+        }
+
+        var proof = new CredentialProof(
+            tests.All(test => test.Ok), string.Join(" ", tests.Select(test => test.Message)), clock.GetUtcNow());
+        _proofs[known.Target] = proof;
+        return new TestResponse(proof.Ok, proof.Message, (long)clock.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    private async Task<bool> HasLoginAsync(KnownCredential known, CancellationToken cancellationToken) =>
+        !string.IsNullOrWhiteSpace(environment["FEEGOW_USER"])
+        || (await FindAsync(known, cancellationToken)).Row is { Username.Length: > 0, Password.Length: > 0 };
+
+    // Nothing to call: the key itself is checked when it is saved.
+    private async Task<(bool Ok, string Message)> TestStoredAsync(KnownCredential known, CancellationToken cancellationToken) =>
+        (await FindAsync(known, cancellationToken)).Row is { Username.Length: > 0, Token.Length: > 0 }
+            ? (true, "A conta e a chave estão guardadas e a chave é legível.")
+            : (false, "Falta informar a conta ou a chave.");
+
+    private async Task<(CredentialRow? Row, bool IsReadable)> FindAsync(
+        KnownCredential known, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await credentials.FindAsync(known.Service, known.UnitId, cancellationToken), true);
+        }
+        catch (CredentialUnreadableException)
+        {
+            return (null, false);
+        }
+    }
+
+    private CredentialResponse Response(
+        KnownCredential known, CredentialRow? row, bool isReadable, CredentialState? state, AuditEntry? latest)
+    {
+        var isConfigured = IsConfigured(known, row);
+        var proof = _proofs.GetValueOrDefault(known.Target);
+        return new CredentialResponse
+        {
+            Service = known.Service,
+            UnitId = known.UnitId,
+            Label = known.Label,
+            IsEditable = known.IsEditable,
+            Username = row?.Username ?? "",
+            HasPassword = row is { Password.Length: > 0 },
+            HasToken = row is { Token.Length: > 0 },
+            HasCookies = row is { Cookies.Length: > 0 },
+            UpdatedAt = row is null ? null : ClinicCalendar.Instant(row.UpdatedAt),
+            UpdatedBy = latest?.By,
+            IsConfigured = isConfigured,
+            State = CredentialCards.Word(isReadable, isConfigured, state, proof),
+            ProvenAt = state?.ProvenAt ?? (proof is { Ok: true } ? proof.At : null),
+            ExpiresAt = state?.ExpiresAt,
+            Problem = CredentialCards.Problem(isReadable, state, proof),
+        };
+    }
+
+    private bool IsConfigured(KnownCredential known, CredentialRow? row) => known switch
+    {
+        { Service: "feegow", UnitId: "" } => row is { Token.Length: > 0 } or { Username.Length: > 0, Password.Length: > 0 }
+            || Has("FEEGOW_ACCESS_TOKEN") || Has("FEEGOW_USER"),
+        { Service: "clinia" } => row is { Token.Length: > 0 } or { Username.Length: > 0, Password.Length: > 0 } || Has("CLINIA_COOKIE"),
+        { Service: "google" } => row is { Token.Length: > 0 } || Has("GOOGLE_PRIVATE_KEY"),
+        _ => row is { Token.Length: > 0 },
+    };
+
+    private bool Has(string setting) => !string.IsNullOrWhiteSpace(environment[setting]);
+}
