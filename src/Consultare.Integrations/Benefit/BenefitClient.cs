@@ -32,14 +32,20 @@ public sealed class BenefitClient : IDisposable
     /// <param name="feegow">The licence's key, time-outs and waits; read once.</param>
     /// <param name="clock">Measures time-outs and waits.</param>
     /// <param name="logger">Told of every failed call, without key or personal data.</param>
+    /// <param name="storedKey">Gives the key when the settings name none; null when nobody keeps one.</param>
     public BenefitClient(
-        IOptions<BenefitOptions> options, IOptions<FeegowOptions> feegow, TimeProvider clock, ILogger<BenefitClient> logger)
+        IOptions<BenefitOptions> options,
+        IOptions<FeegowOptions> feegow,
+        TimeProvider clock,
+        ILogger<BenefitClient> logger,
+        IFeegowKey? storedKey = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(feegow);
         var settings = SettingsOf(options.Value, feegow.Value);
         _http = new HttpMessageInvoker(IntegrationHandler.Create(settings.ConnectTimeout, Parallelism));
-        _api = new FeegowApi(new RetryingSender(_http, settings.Limits, clock), settings, clock, logger);
+        _api = new FeegowApi(
+            new RetryingSender(_http, settings.Limits, clock), settings, storedKey ?? new NoFeegowKey(), clock, logger);
         _method = options.Value.Method;
     }
 
