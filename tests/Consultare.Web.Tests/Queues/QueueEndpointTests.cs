@@ -101,10 +101,12 @@ public sealed class QueueEndpointTests : IAsyncLifetime
 
         var data = (await _admin.GetAsync("/api/queue/reception")).Body.GetProperty("data");
 
-        data.GetProperty("por_unidade").GetRawText().ShouldBe(
-            """{"2":{"fila":1,"tempo_medio":15,"total_passaram":2,"nome_unidade":"Ouro Verde"},"""
-            + """"3":{"fila":0,"tempo_medio":0,"total_passaram":0,"nome_unidade":"Centro Cambui"},"""
-            + """"12":{"fila":1,"tempo_medio":30,"total_passaram":1,"nome_unidade":"Campinas Shopping"}}""");
+        data.GetProperty("por_unidade").EnumerateObject().Select(unit => $"{unit.Name} {unit.Value.GetRawText()}").ShouldBe(
+        [
+            """2 {"fila":1,"tempo_medio":15,"total_passaram":2,"nome_unidade":"Ouro Verde"}""",
+            """3 {"fila":0,"tempo_medio":0,"total_passaram":0,"nome_unidade":"Centro Cambui"}""",
+            """12 {"fila":1,"tempo_medio":30,"total_passaram":1,"nome_unidade":"Campinas Shopping"}""",
+        ]);
         data.GetProperty("global").GetRawText().ShouldBe("""{"total_fila":2,"tempo_medio":20}""");
     }
 
@@ -154,7 +156,7 @@ public sealed class QueueEndpointTests : IAsyncLifetime
 
     private WaitingRoomStore Store => _hub.Get<WaitingRoomStore>();
 
-    private Task WaitAsync(params WaitingPatientRow[] rows) =>
+    private Task<QueueSaved> WaitAsync(params WaitingPatientRow[] rows) =>
         Store.SaveAsync(_fence, Unit, rows, [], Morning, TimeSpan.FromMinutes(1), None);
 
     private async Task<JsonElement> UnitAsync() =>
