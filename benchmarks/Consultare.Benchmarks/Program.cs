@@ -1,5 +1,6 @@
 using Consultare.Benchmarks.Latency;
 using Consultare.Benchmarks.Process;
+using Consultare.Benchmarks.Queues;
 using Consultare.Benchmarks.Sync;
 
 namespace Consultare.Benchmarks;
@@ -11,6 +12,7 @@ internal static class Program
     {
         var rows = arguments.Length > 0 ? int.Parse(arguments[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000;
         await SyncBenchmark.RunAsync(rows);
+        await QueueBenchmark.RunAsync();
         await LatencyBenchmark.RunAsync();
         await ProcessBenchmark.RunAsync();
     }

@@ -41,7 +41,11 @@ internal static class HubSync
         {
             silo.UseLocalhostClustering();
             silo.UseInMemoryReminderService();
-            silo.AddHubGrains(run => run.IsSoleProcess = true);
+            silo.AddHubGrains(run =>
+            {
+                run.IsSoleProcess = true;
+                run.Services.Add("financeiro");
+            });
         });
         return builder.Build();
     }

@@ -15,6 +15,9 @@ internal sealed class WaitingRoomMemory(QueueMonitorOptions options)
     /// <summary>The clinic's day that the memory is of.</summary>
     public DateOnly? Day { get; private set; }
 
+    /// <summary>Whether the pages tell the session's unit.</summary>
+    public UnitProof Proof { get; } = new();
+
     /// <summary>Last search for rows that nobody updates, clinic-local.</summary>
     public DateTime? SweptAt { get; set; }
 

@@ -35,7 +35,7 @@ internal sealed class WaitingRoomPlan(
         if (_answers is null)
         {
             _leftOver = await sweeps.BeginDayAsync(run.Fence, QueueClock.Now(clock), cancellationToken);
-            _answers = await reader.ReadAllAsync(cancellationToken);
+            _answers = SameQueues.Distrust(memory.Proof.Distrust(await reader.ReadAllAsync(cancellationToken)));
         }
 
         var unit = ClinicUnits.Named(page.Key);

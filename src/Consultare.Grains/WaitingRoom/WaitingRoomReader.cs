@@ -14,7 +14,7 @@ internal sealed class WaitingRoomReader(IWebSessions sessions, WaitingRoomClient
     private Answer<WebSession>? _session;
     private bool _isRenewed;
 
-    /// <summary>Each unit's reading, or why it has none; units that look the same are not believed (S24).</summary>
+    /// <summary>Each unit's reading, or why it has none; not yet compared with each other.</summary>
     public async Task<IReadOnlyDictionary<int, Answer<WaitingReading>>> ReadAllAsync(CancellationToken cancellationToken)
     {
         _session = await sessions.CurrentAsync(cancellationToken);
@@ -24,7 +24,7 @@ internal sealed class WaitingRoomReader(IWebSessions sessions, WaitingRoomClient
             answers[unit.Id] = await ReadAsync(unit.Id, cancellationToken);
         }
 
-        return SameQueues.Distrust(answers);
+        return answers;
     }
 
     private async Task<Answer<WaitingReading>> ReadAsync(int unitId, CancellationToken cancellationToken)

@@ -40,7 +40,7 @@ public sealed class EventTests(SandboxFixture sandbox) : IClassFixture<SandboxFi
 
     [Theory]
     [InlineData("""{}""", "type", Wrong)]
-    [InlineData("""{"type":"patient-arrives"}""", "appointment-add", Wrong)]
+    [InlineData("""{"type":"patient-sings"}""", "appointment-add", Wrong)]
     [InlineData("""{"type":"appointment-add"}""", "date", Wrong)]
     [InlineData("""{"type":"appointment-add","date":"2026-02-31"}""", "date", Wrong)]
     [InlineData("""{"type":"appointment-add","date":"2026-03-17","unitId":5}""", "unitId", Wrong)]

@@ -43,6 +43,8 @@ public sealed class RoutePermissionTests
         ["POST /api/admin/self-check"] = Admin,
         ["GET /api/admin/agendamentos"] = Staff,
         ["POST /api/admin/agendamentos"] = Staff,
+        ["GET /api/queue/medic"] = Staff,
+        ["GET /api/queue/reception"] = Staff,
         ["GET /hubs/status"] = Staff,
         ["GET /hubs/status/negotiate"] = Staff,
         ["GET /openapi/{documentName}.json"] = SignedIn,

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using Consultare.Data.Users;
+using Consultare.Grains.Abstractions.Services;
 using Consultare.Web.Status;
 using Consultare.Web.Tests.Support;
 
@@ -96,7 +97,7 @@ public sealed class LiveLineTests : IDisposable
         await hub.Get<OpenPanels>().CloseForbiddenAsync(_patience.Token);
 
         await ClosedAsync(closing);
-        (await open.InvokeAsync("Snapshot", _patience.Token)).GetProperty("services").GetArrayLength().ShouldBe(1);
+        (await open.InvokeAsync("Snapshot", _patience.Token)).GetProperty("services").GetArrayLength().ShouldBe(ServiceCatalogue.All.Count);
     }
 
     public void Dispose() => _patience.Dispose();

@@ -18,7 +18,7 @@ internal sealed class QueueFailures(string queue, FeegowQueueOptions options)
 
     public IntegrationFailure Layout(string what) => Fail(
         FailureKind.LayoutChanged,
-        $"A tabela de {queue} mudou de formato ({what}). Nada foi gravado nem finalizado nesta unidade; avise o suporte.");
+        $"A tabela com {queue} mudou de formato ({what}). Nada foi gravado nem finalizado nesta unidade; avise o suporte.");
 
     public IntegrationFailure Incomplete() => Fail(
         FailureKind.BadPayload, $"A resposta com {queue} veio cortada pela metade. Ninguém foi finalizado.");
@@ -28,10 +28,10 @@ internal sealed class QueueFailures(string queue, FeegowQueueOptions options)
 
     public IntegrationFailure OtherUnit() => Fail(
         FailureKind.Untrusted,
-        $"O Feegow respondeu por outra unidade ao pedido de {queue}. A leitura foi descartada e ninguém foi finalizado.");
+        $"O Feegow respondeu por outra unidade na leitura de {queue}. A leitura foi descartada e ninguém foi finalizado.");
 
     public IntegrationFailure TooMany() => Fail(
-        FailureKind.TooLarge, $"A lista de {queue} tem mais de {options.MaxPatients} pessoas, o máximo aceito. Ela foi descartada.");
+        FailureKind.TooLarge, $"A lista com {queue} tem mais de {options.MaxPatients} pessoas, o máximo aceito. Ela foi descartada.");
 
     private IntegrationFailure OfBroken(FailureKind kind, Exchange exchange) => Fail(kind, kind switch
     {
@@ -50,7 +50,7 @@ internal sealed class QueueFailures(string queue, FeegowQueueOptions options)
         503 => UnknownPage("um aviso de serviço fora do ar (503)", 503),
         >= 500 => Fail(
             FailureKind.ServerFault,
-            $"O Feegow está com falha na página de {queue} ({exchange.Status}){Tries(exchange)}.",
+            $"O Feegow está com falha na página com {queue} ({exchange.Status}){Tries(exchange)}.",
             exchange.Status),
         _ => UnknownPage($"uma página inesperada ({exchange.Status})", exchange.Status),
     };

@@ -34,7 +34,8 @@ internal sealed class ReceptionPayload(QueueFailures failures, int maxPatients)
             return Fail(failures.TooMany());
         }
 
-        return ours.Count == 0 && foreign > 0
+        // Mostly others: the answer is another unit's, and the few of ours in it are no list of who is here (S32).
+        return foreign > ours.Count
             ? Fail(failures.OtherUnit())
             : new Success<ReceptionReading>(ReadItems(ours, unitId, foreign), 1);
     }

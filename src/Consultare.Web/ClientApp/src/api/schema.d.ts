@@ -212,6 +212,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queue/medic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetMedicQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue/reception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetReceptionQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -361,6 +393,59 @@ export interface components {
             /** @description Password. */
             password: null | string;
         };
+        /** @description Somebody in a medical queue. */
+        MedicPatientResponse: {
+            /** @description Key of the row. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description Always empty: the source does not tell it. */
+            service: string;
+            /** @description Who they wait for; may be empty. */
+            professional: string;
+            /** @description Arrival as `HH:mm`, clinic time. */
+            arrival: string;
+            /**
+             * Format: int32
+             * @description Whole minutes waited; null when the arrival is unreadable.
+             */
+            waitTime: null | number;
+            /** @description `waiting` or `in_service`. */
+            status: string;
+            /** @description What the name says of it. */
+            priority: components["schemas"]["PatientPriority"];
+        };
+        /** @description The medical queues of all units (hub-domain 6.2). */
+        MedicQueueResponse: {
+            /** @description Always `success`; a failure is a problem, not an answer. */
+            status: string;
+            /** @description The three units, in their usual order. */
+            data: components["schemas"]["MedicUnitResponse"][];
+            /**
+             * Format: date-time
+             * @description When it was read.
+             */
+            timestamp: string;
+        };
+        /** @description One unit's medical queue. */
+        MedicUnitResponse: {
+            /** @description Canonical name. */
+            id: string;
+            /** @description The name in capitals, as the screen shows it. */
+            name: string;
+            /** @description Who is there: in service first, then the longest wait first. */
+            patients: components["schemas"]["MedicPatientResponse"][];
+            /**
+             * Format: int32
+             * @description People who left today.
+             */
+            totalAttended: number;
+            /**
+             * Format: int32
+             * @description Mean of their waits in minutes, rounded.
+             */
+            averageWaitDay: number;
+        };
         /** @description What someone may do on one page. */
         PageRights: {
             /** @description May see it. */
@@ -369,6 +454,15 @@ export interface components {
             edit: boolean;
             /** @description May ask for fresh data. */
             refresh: boolean;
+        };
+        /** @description Why somebody goes first, as the reception writes it into the name (hub-domain 5.3). */
+        PatientPriority: {
+            /** @description Idoso. */
+            isElderly: boolean;
+            /** @description Cadeirante. */
+            isWheelchair: boolean;
+            /** @description Gestante. */
+            isPregnant: boolean;
         };
         /** @description The clinic days of a backfill, both ends inclusive. */
         PeriodResponse: {
@@ -404,6 +498,60 @@ export interface components {
             error: string;
             /** @description Identity of the request, as the log has it. */
             traceId: string;
+        };
+        /** @description All receptions together. */
+        ReceptionGlobalResponse: {
+            /**
+             * Format: int32
+             * @description People who wait.
+             */
+            total_fila: number;
+            /**
+             * Format: int32
+             * @description Mean minutes, weighted by the people served, rounded.
+             */
+            tempo_medio: number;
+        };
+        /** @description The receptions today. */
+        ReceptionQueueData: {
+            /** @description By Feegow's unit id. */
+            por_unidade: {
+                [key: string]: components["schemas"]["ReceptionUnitResponse"];
+            };
+            /** @description Over all units. */
+            global: components["schemas"]["ReceptionGlobalResponse"];
+        };
+        /** @description The reception queues (hub-domain 6.2). */
+        ReceptionQueueResponse: {
+            /** @description Always `success`; a failure is a problem, not an answer. */
+            status: string;
+            /** @description Per unit and over all. */
+            data: components["schemas"]["ReceptionQueueData"];
+            /**
+             * Format: date-time
+             * @description When it was read.
+             */
+            timestamp: string;
+        };
+        /** @description One unit's reception today. */
+        ReceptionUnitResponse: {
+            /**
+             * Format: int32
+             * @description People who wait.
+             */
+            fila: number;
+            /**
+             * Format: int32
+             * @description Mean minutes from arrival to service, rounded.
+             */
+            tempo_medio: number;
+            /**
+             * Format: int32
+             * @description People who have been served.
+             */
+            total_passaram: number;
+            /** @description Canonical name. */
+            nome_unidade: string;
         };
         /** @description The answer of the former per-page trigger (hub-domain 6.4). */
         RefreshAlias: {
@@ -1151,6 +1299,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefreshAlias"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetMedicQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MedicQueueResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetReceptionQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionQueueResponse"];
                 };
             };
             /** @description Recusa ou falha. */
