@@ -1,4 +1,5 @@
 using Consultare.Sandbox.FeegowWeb;
+using Consultare.Sandbox.Revenue;
 
 namespace Consultare.Sandbox.Faults;
 
@@ -67,6 +68,7 @@ internal static class FaultCatalog
     [
         .. ApiEntries,
         .. WebFaults.All,
+        .. RevenueFaults.All,
     ];
 
     /// <summary>Every id with its variants, in order.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Sandbox.FeegowApi.Appointments;
 using Consultare.Sandbox.FeegowWeb;
+using Consultare.Sandbox.Revenue;
 
 namespace Consultare.Sandbox.Switches;
 
@@ -27,6 +28,7 @@ internal static class SwitchCatalog
         new("professionals.bare", YesNo, "false",
             (api, text) => bool.TryParse(text, out var bare) ? api with { BareProfessionals = bare } : null),
         .. WebSwitches.All,
+        .. RevenueSwitches.All,
     ];
 
     /// <summary>A switch that a system reads by name from the board; the usual value first.</summary>

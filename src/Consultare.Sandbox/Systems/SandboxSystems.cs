@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Consultare.Sandbox.Control;
 using Consultare.Sandbox.FeegowWeb;
+using Consultare.Sandbox.Revenue;
 
 namespace Consultare.Sandbox.Systems;
 
@@ -9,7 +10,8 @@ namespace Consultare.Sandbox.Systems;
 internal static class SandboxSystems
 {
     public static IServiceCollection AddSandboxSystems(this IServiceCollection services) => services
-        .AddFeegowWeb();
+        .AddFeegowWeb()
+        .AddRevenue();
 
     /// <summary>Adds one system, which is also found by its own type.</summary>
     public static IServiceCollection AddSystem<T>(this IServiceCollection services)
