@@ -1,4 +1,5 @@
 using Consultare.Data.Appointments;
+using Consultare.Data.Billing;
 using Consultare.Data.Credentials;
 using Consultare.Data.Runs;
 using Consultare.Data.Status;
@@ -24,6 +25,9 @@ public static class HubDatabaseServices
         services.TryAddSingleton<AppointmentStore>();
         services.TryAddSingleton<AppointmentCheckpoints>();
         services.TryAddSingleton<AppointmentQueries>();
+        services.TryAddSingleton<BillingStore>();
+        services.TryAddSingleton<BillingCheckpoints>();
+        services.TryAddSingleton<BillingQueries>();
         services.TryAddSingleton<CredentialStore>();
         services.TryAddSingleton<UserStore>();
         services.TryAddSingleton<PermissionStore>();
