@@ -16,8 +16,18 @@ public static class ServiceCatalogue
         FreshFor: TimeSpan.FromMinutes(75),
         CanBackfill: true);
 
+    /// <summary>Revenue from Feegow's report; the page <c>financeiro</c> shows it.</summary>
+    public static ServiceInfo Faturamento { get; } = new(
+        Key: "faturamento",
+        DisplayName: "Faturamento (Scraping)",
+        Aliases: ["faturamento_scraping", "faturamento_scraper", "worker_faturamento_scraping"],
+        OwnerPage: "financeiro",
+        Pages: ["financeiro", "dashboard", "checklist_recepcao"],
+        FreshFor: TimeSpan.FromHours(5),
+        CanBackfill: true);
+
     /// <summary>Every service, in the order the board lists equals.</summary>
-    public static IReadOnlyList<ServiceInfo> All { get; } = [Financeiro];
+    public static IReadOnlyList<ServiceInfo> All { get; } = [Financeiro, Faturamento];
 
     /// <summary>Finds a service by key or alias, whatever its accents, case and punctuation; null when unknown.</summary>
     public static ServiceInfo? Find(string? name)

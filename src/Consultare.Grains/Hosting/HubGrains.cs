@@ -1,4 +1,5 @@
 using Consultare.Grains.Appointments;
+using Consultare.Grains.Billing;
 using Consultare.Grains.Runs;
 using Consultare.Grains.Status;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,7 @@ public static class HubGrains
         services.TryAddSingleton<RunBook>();
         services.TryAddSingleton<IntegrationContext>();
         services.TryAddSingleton<AppointmentPlans>();
+        services.TryAddSingleton<BillingPlans>();
         services.AddHostedService<LedgerRetention>();
     }
 }

@@ -30,6 +30,9 @@ internal sealed record PageResult
     /// <summary>Set when it closed but something about it is doubtful; makes the run a warning.</summary>
     public string? Warning { get; init; }
 
+    /// <summary>Something the run's details say beside its figures; no doubt at all.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>Something worth reading in the ledger that is no doubt at all.</summary>
     public string? Note { get; init; }
 

@@ -12,7 +12,7 @@ internal static class RunDetails
     /// <summary>The closing sentence: troubles first, then the figures.</summary>
     public static string Of(RunLedger ledger, TimeSpan took)
     {
-        var sentences = Troubles(ledger).Append(Figures(ledger.Rows, took));
+        var sentences = Troubles(ledger).Concat(Remarks(ledger)).Append(Figures(ledger.Rows, took));
         var text = string.Join(' ', sentences);
         return text.Length <= LongestMessage ? text : string.Concat(text.AsSpan(0, LongestMessage - 1), "…");
     }
@@ -62,6 +62,9 @@ internal static class RunDetails
             yield return "Muitas linhas recusadas; veja a lista de recusas.";
         }
     }
+
+    private static IEnumerable<string> Remarks(RunLedger ledger) =>
+        ledger.Closed.Select(closed => closed.Result.Remark).OfType<string>().Distinct(StringComparer.Ordinal);
 
     private static void AddWhenAny(List<string> parts, long count, string word)
     {

@@ -1,4 +1,5 @@
 using Consultare.Grains.Abstractions.Appointments;
+using Consultare.Grains.Abstractions.Billing;
 using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Schedules;
 
@@ -20,6 +21,12 @@ internal static class ServiceDefinitions
             IsContinuous: false,
             PageUnit: "fatias",
             grains => grains.GetGrain<IFeegowAppointmentsGrain>(ServiceCatalogue.Financeiro.Key)),
+        new(
+            ServiceCatalogue.Faturamento,
+            new Schedule(HeavyBatch),
+            IsContinuous: false,
+            PageUnit: "dias",
+            grains => grains.GetGrain<IFaturamentoScraperGrain>(ServiceCatalogue.Faturamento.Key)),
     ];
 
     /// <summary>The definition of a canonical key.</summary>
