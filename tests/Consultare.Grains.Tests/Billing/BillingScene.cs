@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Consultare.Data.Billing;
-using Consultare.Data.Dialects;
 using Consultare.Grains.Tests.Testing;
 using Consultare.Integrations.Feegow.Billing;
 using Consultare.Sandbox.Revenue;
@@ -49,11 +49,9 @@ public sealed class BillingScene : IAsyncDisposable
     public Task<RevenueExpectation> ExpectedAsync(DateOnly from, DateOnly to) => ExpectedRevenue.ReadAsync(Sandbox.Control, from, to);
 
     /// <summary>Count and sum in cents of each accounting day.</summary>
-    public async Task<IReadOnlyList<RevenueCount>> DaysAsync() => await Hub.Database.QueryAsync(
-        new SqlStatement("test.days", "SELECT data_do_pagamento, COUNT(*), SUM(total_pago) FROM faturamento_analitico GROUP BY 1 ORDER BY 1"),
-        null,
-        row => new RevenueCount(row.Text(0), row.Int(1), row.Long(2)),
-        CancellationToken.None);
+    public Task<IReadOnlyList<RevenueCount>> DaysAsync() => QueryAsync(
+        "SELECT data_do_pagamento, COUNT(*), SUM(total_pago) FROM faturamento_analitico GROUP BY 1 ORDER BY 1",
+        row => new RevenueCount(row.GetString(0), row.GetInt32(1), row.GetInt64(2)));
 
     /// <summary>The month's count and sum, which must be the same in the three tables.</summary>
     public async Task<RevenueCount> MonthAsync(DateOnly month)
@@ -63,20 +61,39 @@ public sealed class BillingScene : IAsyncDisposable
         return new RevenueCount($"{month:yyyy-MM}", (int)comparison.Analytic.Count, (long)(comparison.Analytic.Sum * 100));
     }
 
-    /// <summary>Every column of the three tables, for tests that nothing changed.</summary>
-    public async Task<IReadOnlyList<string>> DumpAsync() => await Hub.Database.QueryAsync(
-        new SqlStatement("test.dump", """
-            SELECT 'a' || id || '|' || fingerprint || '|' || data_do_pagamento || '|' || total_pago || '|' || coalesce(usuario_da_conta, '-') || '|' || updated_at FROM faturamento_analitico
-            UNION ALL SELECT 'd' || data_ref || '|' || unidade || '|' || grupo || '|' || procedimento || '|' || total_pago || '|' || qtd || '|' || updated_at FROM faturamento_resumo_diario
-            UNION ALL SELECT 'm' || month_ref || '|' || unidade || '|' || grupo || '|' || procedimento || '|' || total_pago || '|' || qtd || '|' || updated_at FROM faturamento_resumo_mensal
-            """),
-        null,
-        row => row.Text(0),
-        CancellationToken.None);
+    /// <summary>Every row of the three tables, for tests that nothing changed.</summary>
+    public Task<IReadOnlyList<string>> DumpAsync() => QueryAsync(
+        """
+        SELECT 'a' || '|' || id || '|' || fingerprint || '|' || data_do_pagamento || '|' || total_pago || '|' || coalesce(usuario_da_conta, '-') || '|' || updated_at FROM faturamento_analitico
+        UNION ALL SELECT 'd' || '|' || data_ref || '|' || unidade || '|' || grupo || '|' || procedimento || '|' || total_pago || '|' || qtd || '|' || updated_at FROM faturamento_resumo_diario
+        UNION ALL SELECT 'm' || '|' || month_ref || '|' || unidade || '|' || grupo || '|' || procedimento || '|' || total_pago || '|' || qtd || '|' || updated_at FROM faturamento_resumo_mensal
+        """,
+        row => row.GetString(0));
+
+    /// <summary>The first column of a query as texts.</summary>
+    public Task<IReadOnlyList<string>> TextsAsync(string sql) => QueryAsync(sql, row => row.GetValue(0).ToString() ?? "");
 
     public async ValueTask DisposeAsync()
     {
         await Hub.DisposeAsync();
         await Sandbox.DisposeAsync();
     }
+
+    private Task<IReadOnlyList<T>> QueryAsync<T>(string sql, Func<DbDataReader, T> map) => Hub.Database.ReadAsync(
+        async connection =>
+        {
+            await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The texts stand in the tests.
+            command.CommandText = sql;
+#pragma warning restore CA2100
+            await using var reader = await command.ExecuteReaderAsync();
+            var rows = new List<T>();
+            while (await reader.ReadAsync())
+            {
+                rows.Add(map(reader));
+            }
+
+            return (IReadOnlyList<T>)rows;
+        },
+        CancellationToken.None);
 }
