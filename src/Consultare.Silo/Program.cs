@@ -1,6 +1,7 @@
 using Consultare.Data;
 using Consultare.Grains.Hosting;
 using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Feegow.Billing.Driving;
 using Consultare.Silo;
 using Orleans.Configuration;
 
@@ -13,6 +14,7 @@ builder.Services.AddHubDatabase(new HubDatabaseOptions
     ConnectionString = settings.ConnectionString,
 });
 builder.Services.AddFeegow(builder.Configuration);
+builder.Services.AddRevenueReport(builder.Configuration);
 builder.Services.AddHostedService<SiloMigrations>();
 builder.UseOrleans(silo =>
 {

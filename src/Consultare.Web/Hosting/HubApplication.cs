@@ -1,6 +1,7 @@
 using Consultare.Data;
 using Consultare.Data.Credentials;
 using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Feegow.Billing.Driving;
 using Consultare.Web.Access;
 using Consultare.Web.Appointments;
 using Consultare.Web.Backfills;
@@ -31,6 +32,7 @@ public static class HubApplication
         builder.AddHubData(settings);
         builder.AddHubGrains(settings);
         builder.Services.AddFeegow(builder.Configuration);
+        builder.Services.AddRevenueReport(builder.Configuration);
         builder.Services.AddHubJson();
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();
