@@ -1,3 +1,4 @@
+using Consultare.Benchmarks.Billing;
 using Consultare.Benchmarks.Latency;
 using Consultare.Benchmarks.Process;
 using Consultare.Benchmarks.Sync;
@@ -13,5 +14,6 @@ internal static class Program
         await SyncBenchmark.RunAsync(rows);
         await LatencyBenchmark.RunAsync();
         await ProcessBenchmark.RunAsync();
+        await BillingBenchmark.RunAsync();
     }
 }

@@ -33,15 +33,15 @@ internal sealed class BillingBackfillPlan(BillingWindows windows, BillingCheckpo
     {
         var month = _months[page.Key];
         var window = new RevenueWindow(month.Start, month.End);
-        var result = await windows.ReadAsync(window, new ReportVisit(), run.Fence, cancellationToken);
+        var outcome = await windows.ReadAsync(window, new ReportVisit(), run.Fence, cancellationToken);
 
         // A month that is not over may still grow.
         var isOver = month.IsWhole && month.End < clock.Today();
-        if (isOver && result.Failure is null && !BillingWindows.IsDoubtful(result))
+        if (isOver && outcome.IsStored)
         {
             await checkpoints.MarkAsync(run.Fence, month.Start.Year, month.Start.Month, clock.LocalNow(), cancellationToken);
         }
 
-        return result;
+        return outcome.Page;
     }
 }

@@ -21,10 +21,10 @@ internal sealed class BillingPlan(DateOnly today, BillingWindows windows) : IRun
         Task.FromResult<IReadOnlyList<PlannedPage>>([PageOf(today.AddDays(-1)), PageOf(today)]);
 
     /// <inheritdoc />
-    public Task<PageResult> RunPageAsync(PlannedPage page, RunContext run, CancellationToken cancellationToken)
+    public async Task<PageResult> RunPageAsync(PlannedPage page, RunContext run, CancellationToken cancellationToken)
     {
         var day = DateOnly.ParseExact(page.Key, Day, CultureInfo.InvariantCulture);
-        return windows.ReadAsync(new RevenueWindow(day, day), _visit, run.Fence, cancellationToken);
+        return (await windows.ReadAsync(new RevenueWindow(day, day), _visit, run.Fence, cancellationToken)).Page;
     }
 
     private static PlannedPage PageOf(DateOnly day) => new(day.ToString(Day, CultureInfo.InvariantCulture));

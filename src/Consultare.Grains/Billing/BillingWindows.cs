@@ -14,22 +14,24 @@ internal sealed class BillingWindows(RevenueReader reader, BillingStore store, T
     private const string Doubt = "O relatório veio vazio sem prova de que está vazio; as linhas gravadas foram mantidas.";
     private static readonly CultureInfo Portuguese = CultureInfo.GetCultureInfo("pt-BR");
 
-    /// <summary>Whether the page closed without being believed: nothing was stored for it.</summary>
-    public static bool IsDoubtful(PageResult result) => result.Warning == Doubt;
-
     /// <summary>Reads and stores; nothing is written unless every check of the reading has passed.</summary>
-    public async Task<PageResult> ReadAsync(
+    public async Task<WindowOutcome> ReadAsync(
         RevenueWindow window, ReportVisit visit, RunFence fence, CancellationToken cancellationToken)
     {
         var answer = await reader.ReadAsync(window, visit, cancellationToken);
         return answer switch
         {
-            Success<RevenuePage> { Value.IsDoubtful: true } doubtful =>
-                new PageResult { Warning = Doubt, Attempts = doubtful.Attempts },
-            Success<RevenuePage> success => await StoreAsync(window, success, fence, cancellationToken),
-            _ => AnswerWeights.OfPage(answer),
+            Success<RevenuePage> { Value.IsDoubtful: true } doubtful => Left(Doubt, doubtful.Attempts),
+            Success<RevenuePage> success => new WindowOutcome(await StoreAsync(window, success, fence, cancellationToken), IsStored: true),
+
+            // Another job of the hub has the user: nothing is wrong, the next run reads it.
+            Failed<RevenuePage> { Failure: { Kind: FailureKind.Busy } busy } => Left(busy.Message, busy.Attempts),
+            _ => new WindowOutcome(AnswerWeights.OfPage(answer), IsStored: false),
         };
     }
+
+    private static WindowOutcome Left(string warning, int attempts) =>
+        new(new PageResult { Warning = warning, Attempts = attempts }, IsStored: false);
 
     private async Task<PageResult> StoreAsync(
         RevenueWindow window, Success<RevenuePage> success, RunFence fence, CancellationToken cancellationToken)
