@@ -1,7 +1,9 @@
 using Consultare.Data;
+using Consultare.Grains.Credentials;
 using Consultare.Grains.Hosting;
 using Consultare.Integrations.Feegow;
 using Consultare.Integrations.Feegow.Billing.Driving;
+using Consultare.Integrations.Feegow.Web;
 using Consultare.Silo;
 using Orleans.Configuration;
 
@@ -14,6 +16,8 @@ builder.Services.AddHubDatabase(new HubDatabaseOptions
     ConnectionString = settings.ConnectionString,
 });
 builder.Services.AddFeegow(builder.Configuration);
+builder.Services.AddFeegowWeb(builder.Configuration);
+builder.Services.AddHubSecrets(settings.DataFolder);
 builder.Services.AddRevenueReport(builder.Configuration);
 builder.Services.AddHostedService<SiloMigrations>();
 builder.UseOrleans(silo =>
@@ -22,6 +26,9 @@ builder.UseOrleans(silo =>
     silo.Configure<EndpointOptions>(endpoint => (endpoint.SiloPort, endpoint.GatewayPort) = (settings.SiloPort, settings.GatewayPort));
     silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = (SiloSettings.Invariant, settings.ConnectionString));
     silo.UseAdoNetReminderService(options => (options.Invariant, options.ConnectionString) = (SiloSettings.Invariant, settings.ConnectionString));
+    silo.AddAdoNetGrainStorage(
+        CredentialStorage.Name,
+        options => (options.Invariant, options.ConnectionString) = (SiloSettings.Invariant, settings.ConnectionString));
     silo.AddHubGrains();
 });
 await builder.Build().RunAsync();

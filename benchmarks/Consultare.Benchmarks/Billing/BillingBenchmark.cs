@@ -42,6 +42,7 @@ internal static class BillingBenchmark
         return new ServiceCollection()
             .AddHubDatabase(new HubDatabaseOptions { DataFolder = folder })
             .AddRevenueReport(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+            .AddSingleton<IReportUser, BenchUser>()
             .BuildServiceProvider();
     }
 

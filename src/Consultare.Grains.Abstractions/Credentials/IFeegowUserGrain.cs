@@ -3,16 +3,27 @@ using Orleans.Concurrency;
 namespace Consultare.Grains.Abstractions.Credentials;
 
 /// <summary>
-/// The one lease of a user of Feegow's pages, who may be signed in once only: jobs that share the user take turns
-/// (hub-integrations 4.5). Key: the user's name as a fingerprint.
+/// The one lease of a user of Feegow's pages, who may be signed in once only: jobs that share the user take turns, and
+/// two logins are never close together (hub-integrations 4.5). Key: the user's name as a fingerprint.
 /// </summary>
 public interface IFeegowUserGrain : IGrainWithStringKey
 {
-    /// <summary>Takes the user, or renews what the holder has; the lease ends by itself after a while.</summary>
+    /// <summary>
+    /// Takes the user, or renews what the holder has; the lease ends by itself after a while. False while somebody else
+    /// holds it, or so soon after the last login that another would disturb it.
+    /// </summary>
     [AlwaysInterleave]
     Task<bool> TryEnterAsync(string holder, TimeSpan forHowLong);
 
     /// <summary>Gives the user back; somebody else's lease is left alone.</summary>
     [AlwaysInterleave]
     Task LeaveAsync(string holder);
+
+    /// <summary>Whether this version of the credentials was refused: it is not tried again until a person asks.</summary>
+    [AlwaysInterleave]
+    Task<bool> IsRefusedAsync(string credentialsVersion);
+
+    /// <summary>Remembers that this version of the credentials was refused; an empty one forgets.</summary>
+    [AlwaysInterleave]
+    Task RememberRefusedAsync(string credentialsVersion);
 }

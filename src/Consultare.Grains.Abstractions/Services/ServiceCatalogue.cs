@@ -26,8 +26,23 @@ public static class ServiceCatalogue
         FreshFor: TimeSpan.FromHours(5),
         CanBackfill: true);
 
+    /// <summary>The units' access to their reception queues, renewed in a browser.</summary>
+    public static ServiceInfo Auth { get; } = new(
+        Key: "auth",
+        DisplayName: "Auth Feegow",
+        Aliases: ["auth_feegow"],
+        OwnerPage: "settings",
+        Pages: [],
+        FreshFor: TimeSpan.FromHours(18),
+        CanBackfill: false);
+
     /// <summary>Every service, in the order the board lists equals.</summary>
-    public static IReadOnlyList<ServiceInfo> All { get; } = [Financeiro, Faturamento];
+    public static IReadOnlyList<ServiceInfo> All { get; } =
+    [
+        Financeiro,
+        Faturamento,
+        Auth,
+    ];
 
     /// <summary>Finds a service by key or alias, whatever its accents, case and punctuation; null when unknown.</summary>
     public static ServiceInfo? Find(string? name)

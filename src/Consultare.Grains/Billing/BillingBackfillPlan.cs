@@ -33,7 +33,7 @@ internal sealed class BillingBackfillPlan(BillingWindows windows, BillingCheckpo
     {
         var month = _months[page.Key];
         var window = new RevenueWindow(month.Start, month.End);
-        var outcome = await windows.ReadAsync(window, new ReportVisit(), run.Fence, cancellationToken);
+        var outcome = await windows.ReadAsync(window, new ReportVisit { AskedByPerson = true }, run.Fence, cancellationToken);
 
         // A month that is not over may still grow.
         var isOver = month.IsWhole && month.End < clock.Today();

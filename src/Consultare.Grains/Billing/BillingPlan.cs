@@ -8,10 +8,10 @@ namespace Consultare.Grains.Billing;
 /// The regular run: yesterday and today as two windows of one day, so that a moved refund lands on the same day at every
 /// re-run (hub-integrations 7.5). Both share one login.
 /// </summary>
-internal sealed class BillingPlan(DateOnly today, BillingWindows windows) : IRunPlan
+internal sealed class BillingPlan(DateOnly today, BillingWindows windows, bool askedByPerson) : IRunPlan
 {
     private const string Day = "yyyy-MM-dd";
-    private readonly ReportVisit _visit = new();
+    private readonly ReportVisit _visit = new() { AskedByPerson = askedByPerson };
 
     /// <inheritdoc />
     public int Parallelism => 1;

@@ -9,7 +9,7 @@ internal sealed class BillingPlans(
     IRevenueReport report, BillingStore store, BillingCheckpoints checkpoints, TimeProvider clock)
 {
     /// <summary>Yesterday and today, on the clinic's calendar (F21).</summary>
-    public BillingPlan Regular() => new(clock.Today(), Windows());
+    public BillingPlan Regular(bool askedByPerson) => new(clock.Today(), Windows(), askedByPerson);
 
     /// <summary>Month by month.</summary>
     public BillingBackfillPlan Backfill() => new(Windows(), checkpoints, clock);

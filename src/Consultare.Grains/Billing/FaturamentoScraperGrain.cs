@@ -10,5 +10,5 @@ internal sealed class FaturamentoScraperGrain(IntegrationContext context, Billin
 {
     /// <inheritdoc />
     protected override IRunPlan CreatePlan(RunTicket ticket) =>
-        ticket.Kind == RunKind.Backfill ? plans.Backfill() : plans.Regular();
+        ticket.Kind == RunKind.Backfill ? plans.Backfill() : plans.Regular(ticket.Kind == RunKind.Refresh);
 }

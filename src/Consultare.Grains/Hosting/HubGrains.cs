@@ -1,7 +1,9 @@
 using Consultare.Grains.Appointments;
 using Consultare.Grains.Billing;
+using Consultare.Grains.Credentials;
 using Consultare.Grains.Runs;
 using Consultare.Grains.Status;
+using Consultare.Integrations.Feegow.Billing.Driving;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -38,6 +40,8 @@ public static class HubGrains
         services.TryAddSingleton<IntegrationContext>();
         services.TryAddSingleton<AppointmentPlans>();
         services.TryAddSingleton<BillingPlans>();
+        services.TryAddSingleton<IReportUser, ReportUser>();
+        services.AddCredentials();
         services.AddHostedService<LedgerRetention>();
     }
 }

@@ -1,4 +1,5 @@
 using Consultare.Grains.Abstractions.Appointments;
+using Consultare.Grains.Abstractions.Auth;
 using Consultare.Grains.Abstractions.Billing;
 using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Schedules;
@@ -27,6 +28,12 @@ internal static class ServiceDefinitions
             IsContinuous: false,
             PageUnit: "dias",
             grains => grains.GetGrain<IFaturamentoScraperGrain>(ServiceCatalogue.Faturamento.Key)),
+        new(
+            ServiceCatalogue.Auth,
+            new Schedule(new DailyAt(new(5, 0), new(12, 0))),
+            IsContinuous: false,
+            PageUnit: "unidades",
+            grains => grains.GetGrain<IAuthRenewalGrain>(ServiceCatalogue.Auth.Key)),
     ];
 
     /// <summary>The definition of a canonical key.</summary>

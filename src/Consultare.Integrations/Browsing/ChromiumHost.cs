@@ -24,11 +24,14 @@ internal sealed partial class ChromiumHost : IBrowserHost, IAsyncDisposable
         _options = options.Value;
         _logger = logger;
         _places = new SemaphoreSlim(_options.MostContexts, _options.MostContexts);
-        _idle = clock.CreateTimer(_ => _ = CloseIdleAsync(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _idle = clock.CreateTimer(_ => Closing = Task.Run(CloseIdleAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Whether a browser is open now.</summary>
     internal bool IsOpen => _process is { IsAlive: true };
+
+    /// <summary>The latest closing of an idle browser, over or under way.</summary>
+    internal Task Closing { get; private set; } = Task.CompletedTask;
 
     /// <inheritdoc />
     public async Task<Answer<T>> RunAsync<T>(
@@ -39,7 +42,8 @@ internal sealed partial class ChromiumHost : IBrowserHost, IAsyncDisposable
         Interlocked.Increment(ref _jobs);
         try
         {
-            return await WithBrowserAsync(job, longest, cancellationToken);
+            // Away from whatever the caller runs on: a grain's turn or a test's context must not carry the driver's work.
+            return await Task.Run(() => WithBrowserAsync(job, longest, cancellationToken), cancellationToken);
         }
         finally
         {
@@ -58,7 +62,7 @@ internal sealed partial class ChromiumHost : IBrowserHost, IAsyncDisposable
         await _gate.WaitAsync();
         if (_process is not null)
         {
-            await _process.DisposeAsync();
+            await Task.Run(() => _process.DisposeAsync().AsTask());
         }
 
         _gate.Dispose();

@@ -1,3 +1,4 @@
+using Consultare.Grains.Credentials;
 using Consultare.Grains.Hosting;
 using Orleans.Configuration;
 
@@ -7,6 +8,7 @@ namespace Consultare.Web.Hosting;
 internal static class GrainHosting
 {
     private const string ClusterName = "consultare";
+    private const string SqliteInvariant = "System.Data.SQLite";
     private const string AdoNetInvariant = "MySql.Data.MySqlConnector";
 
     /// <summary>Adds grains or a cluster client, as the settings say.</summary>
@@ -26,8 +28,15 @@ internal static class GrainHosting
     {
         silo.UseLocalhostClustering(settings.SiloPorts.Silo, settings.SiloPorts.Gateway);
         silo.UseInMemoryReminderService();
+        silo.AddAdoNetGrainStorage(CredentialStorage.Name, storage =>
+        {
+            (storage.Invariant, storage.ConnectionString) = (SqliteInvariant, OrleansFile(settings));
+        });
         silo.AddHubGrains(runs => runs.IsSoleProcess = true);
     }
+
+    private static string OrleansFile(HubSettings settings) =>
+        $"Data Source={Path.Combine(Directory.CreateDirectory(settings.DataFolder).FullName, "orleans.db")}";
 
     private static void ConfigureClient(IClientBuilder client, HubSettings settings)
     {

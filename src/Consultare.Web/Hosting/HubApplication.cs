@@ -1,7 +1,8 @@
 using Consultare.Data;
-using Consultare.Data.Credentials;
+using Consultare.Grains.Hosting;
 using Consultare.Integrations.Feegow;
 using Consultare.Integrations.Feegow.Billing.Driving;
+using Consultare.Integrations.Feegow.Web;
 using Consultare.Web.Access;
 using Consultare.Web.Appointments;
 using Consultare.Web.Backfills;
@@ -11,7 +12,6 @@ using Consultare.Web.Problems;
 using Consultare.Web.Runs;
 using Consultare.Web.Security;
 using Consultare.Web.Status;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace Consultare.Web.Hosting;
 
@@ -32,6 +32,7 @@ public static class HubApplication
         builder.AddHubData(settings);
         builder.AddHubGrains(settings);
         builder.Services.AddFeegow(builder.Configuration);
+        builder.Services.AddFeegowWeb(builder.Configuration);
         builder.Services.AddRevenueReport(builder.Configuration);
         builder.Services.AddHubJson();
         builder.Services.AddHubProblems();
@@ -71,9 +72,6 @@ public static class HubApplication
             DataFolder = settings.DataFolder,
             ConnectionString = settings.ConnectionString,
         });
-        builder.Services.AddDataProtection()
-            .SetApplicationName("Consultare.Hub")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.DataFolder, "keys")));
-        builder.Services.AddSingleton<ISecretProtector, DataProtectionSecrets>();
+        builder.Services.AddHubSecrets(settings.DataFolder);
     }
 }

@@ -8,6 +8,7 @@ using Microsoft.Playwright;
 namespace Consultare.Integrations.Tests.Browsing;
 
 /// <summary>The life of the one browser of a process.</summary>
+[Collection(OneChromium.Name)]
 public sealed class ChromiumHostTests
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
@@ -45,6 +46,7 @@ public sealed class ChromiumHostTests
         host.IsOpen.ShouldBeTrue();
         _clock.Advance(TimeSpan.FromMinutes(2));
 
+        await host.Closing.WaitAsync(Longest);
         host.IsOpen.ShouldBeFalse();
         (await TitleAsync(host)).ShouldBeOfType<Success<string>>();
     }

@@ -8,6 +8,9 @@ public sealed class ReportVisit
     /// <summary>Cookies of the session; empty before the first login.</summary>
     public IReadOnlyList<WebCookie> Cookies { get; set; } = [];
 
+    /// <summary>Whether a person asked for the run: refused credentials may then be tried once more (S20).</summary>
+    public bool AskedByPerson { get; init; }
+
     /// <summary>The host the session lives at.</summary>
     public Uri? Home { get; set; }
 

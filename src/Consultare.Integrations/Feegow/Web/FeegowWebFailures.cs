@@ -5,9 +5,6 @@ namespace Consultare.Integrations.Feegow.Web;
 /// <summary>What can go wrong on Feegow's pages, in sentences for the staff (hub-integrations 4.5).</summary>
 internal static class FeegowWebFailures
 {
-    public static IntegrationFailure NoCredentials() => Of(
-        FailureKind.Configuration, "Não há usuário e senha do Feegow; informe-os em Configurações ou em FEEGOW_USER e FEEGOW_PASS.");
-
     public static IntegrationFailure WrongPassword() => Of(
         FailureKind.Credential, "O Feegow recusou o usuário ou a senha; corrija-os em Configurações antes de tentar de novo.");
 

@@ -31,6 +31,9 @@ public static class FeegowWebServices
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<FeegowWebOptions>, FeegowWebOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<FeegowPages>();
+        services.TryAddSingleton<TokenProver>();
+        services.TryAddSingleton<WebSessionProver>();
+        services.TryAddSingleton<IFeegowLogins, BrowserLogins>();
         return services;
     }
 

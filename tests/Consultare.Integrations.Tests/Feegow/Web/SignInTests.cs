@@ -1,9 +1,11 @@
 using Consultare.Integrations.Answers;
+using Consultare.Integrations.Tests.Browsing;
 using Consultare.Sandbox.FeegowWeb;
 
 namespace Consultare.Integrations.Tests.Feegow.Web;
 
 /// <summary>The login in a real Chromium (hub-integrations 4.5; S20, S21, S25, S26).</summary>
+[Collection(OneChromium.Name)]
 public sealed class SignInTests(FeegowBrowser browser) : IClassFixture<FeegowBrowser>, IAsyncLifetime
 {
     public Task InitializeAsync() => browser.Sandbox.Control.ResetAsync();

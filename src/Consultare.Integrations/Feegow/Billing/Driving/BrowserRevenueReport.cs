@@ -24,10 +24,11 @@ internal sealed class BrowserRevenueReport(
         Func<ReportReading, Answer<RevenuePage>> judge,
         CancellationToken cancellationToken) =>
         user.RunAsync(
-            credentials => browser.RunAsync(
+            (credentials, given) => browser.RunAsync(
                 (page, ended) => OnPageAsync(page, credentials, window, visit, judge, ended),
                 options.Value.LongestReading,
-                cancellationToken),
+                given),
+            visit.AskedByPerson,
             cancellationToken);
 
     private async Task<Answer<RevenuePage>> OnPageAsync(

@@ -10,13 +10,12 @@ public static class RevenueReportServices
 {
     /// <summary>
     /// Adds <see cref="IRevenueReport"/>, set up from the section <c>RevenueReport</c>; pictures of failing pages go to
-    /// <c>screenshots</c> below HUB_DATA.
+    /// <c>screenshots</c> below HUB_DATA. The grains bring the <see cref="IReportUser"/>.
     /// </summary>
     public static IServiceCollection AddRevenueReport(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddFeegowWeb(configuration);
-        services.TryAddSingleton<IReportUser>(_ => new ConfiguredReportUser(configuration));
         return services.AddRevenueReport(options =>
         {
             configuration.GetSection("RevenueReport").Bind(options);

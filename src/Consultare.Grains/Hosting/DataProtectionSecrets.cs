@@ -1,7 +1,7 @@
 using Consultare.Data.Credentials;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace Consultare.Web.Hosting;
+namespace Consultare.Grains.Hosting;
 
 /// <summary>Encrypts stored credentials with the hub's Data Protection keys (F18).</summary>
 internal sealed class DataProtectionSecrets(IDataProtectionProvider provider) : ISecretProtector

@@ -1,0 +1,14 @@
+using Consultare.Grains.Abstractions.Auth;
+using Consultare.Grains.Abstractions.Runs;
+using Consultare.Grains.Credentials;
+using Consultare.Grains.Runs;
+
+namespace Consultare.Grains.Auth;
+
+/// <inheritdoc cref="IAuthRenewalGrain" />
+internal sealed class AuthRenewalGrain(IntegrationContext context, UnitRenewals renewals)
+    : IntegrationGrain(context), IAuthRenewalGrain
+{
+    /// <inheritdoc />
+    protected override IRunPlan CreatePlan(RunTicket ticket) => new AuthRenewalPlan(renewals);
+}

@@ -1,0 +1,10 @@
+namespace Consultare.Grains.Credentials;
+
+/// <summary>What is remembered of a Feegow user; no name and no secret.</summary>
+[GenerateSerializer, Alias("feegow.user.state")]
+internal sealed class FeegowUserState
+{
+    /// <summary>Version of the credentials that were refused; empty when none was.</summary>
+    [Id(0)]
+    public string RefusedVersion { get; set; } = "";
+}
