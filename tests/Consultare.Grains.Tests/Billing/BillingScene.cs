@@ -31,6 +31,7 @@ public sealed class BillingScene : IAsyncDisposable
         {
             Service = Service,
             Sandbox = sandbox,
+            Settings = sandbox.Host.HubSettings,
             ConfigureSilo = silo =>
             {
                 if (reading is not null)

@@ -1,3 +1,4 @@
+using Consultare.Grains.Credentials;
 using Consultare.Integrations.Browsing;
 using Consultare.Integrations.Feegow.Billing.Driving;
 using Consultare.Integrations.Feegow.Web;
@@ -42,6 +43,7 @@ public sealed class BrowserScene : IAsyncLifetime
         var settings = sandbox.Host.HubSettings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         services.AddRevenueReport(configuration);
+        services.Configure<CredentialOptions>(credentials => credentials.BetweenLogins = TimeSpan.Zero);
         services.Configure<FeegowWebOptions>(web => web.BlockGrace = TimeSpan.FromSeconds(1));
         services.Configure<BrowserOptions>(browser => browser.StepTimeout = TimeSpan.FromSeconds(20));
         services.Configure<RevenueReportOptions>(report =>

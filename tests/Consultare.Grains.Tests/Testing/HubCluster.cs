@@ -5,11 +5,13 @@ using Consultare.Data.Status;
 using Consultare.Grains.Abstractions.Appointments;
 using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Abstractions.Status;
+using Consultare.Grains.Credentials;
 using Consultare.Grains.Hosting;
 using Consultare.Integrations.Feegow;
 using Consultare.Sandbox.Faults;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Testing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans.TestingHost;
@@ -68,6 +70,10 @@ public sealed class HubCluster : IAsyncDisposable
     public IGrainFactory Grains => _cluster!.Client;
 
     public IFeegowAppointmentsGrain Integration => _cluster!.Client.GetGrain<IFeegowAppointmentsGrain>(Service);
+
+    /// <summary>A service of the silo.</summary>
+    public T Resolve<T>()
+        where T : notnull => _cluster!.Silos[0].ServiceProvider.GetRequiredService<T>();
 
     /// <summary>Starts a cluster; by default the first run is already over.</summary>
     public static async Task<HubCluster> StartAsync(HubClusterOptions? options = null)
@@ -230,6 +236,8 @@ public sealed class HubCluster : IAsyncDisposable
 
         await (_options.Prepare?.Invoke(this) ?? Task.CompletedTask);
         var builder = new InProcessTestClusterBuilder(1);
+        builder.ConfigureHost(host => host.Configuration.AddInMemoryCollection(
+            _options.Settings.Select(one => KeyValuePair.Create<string, string?>(one.Key, one.Value))));
         builder.ConfigureSilo((_, silo) => Configure(silo));
         _cluster = builder.Build();
         await _cluster.DeployAsync();
@@ -245,6 +253,9 @@ public sealed class HubCluster : IAsyncDisposable
         silo.Services.AddLogging(logging => logging.AddProvider(Log));
         silo.Services.AddSingleton(Clock);
         silo.Services.AddHubDatabase(new HubDatabaseOptions { DataFolder = Data.Path });
+        silo.Services.AddHubSecrets(Data.Path);
+        silo.AddAdoNetGrainStorage(CredentialStorage.Name, storage => (storage.Invariant, storage.ConnectionString) =
+            ("System.Data.SQLite", $"Data Source={Path.Combine(Data.Path, "orleans.db")}"));
         silo.Services.AddFeegow(feegow =>
         {
             feegow.ApiBaseUrl = Sandbox.Host.FeegowApiAddress;

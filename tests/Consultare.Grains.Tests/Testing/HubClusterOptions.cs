@@ -41,6 +41,9 @@ public sealed record HubClusterOptions
     /// <summary>What is added to the silo after everything else.</summary>
     public Action<ISiloBuilder>? ConfigureSilo { get; init; }
 
+    /// <summary>Settings of the host by name, such as FEEGOW_USER.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     public Action<RunOptions>? ConfigureRuns { get; init; }
 
     public Action<FeegowOptions>? ConfigureFeegow { get; init; }

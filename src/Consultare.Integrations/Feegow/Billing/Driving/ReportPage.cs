@@ -8,6 +8,7 @@ namespace Consultare.Integrations.Feegow.Billing.Driving;
 internal sealed class ReportPage(IPage page, RevenueReportOptions options)
 {
     private const string Query = "?P=RelatoriosModoFranquia&Pers=1&TR=72";
+    private const string EmptyRefusal = "ERR_HTTP_RESPONSE_CODE_FAILURE";
     private const int NotFound = 404;
 
     // One round trip; a page too large stays where it is. Hidden text says nothing to anybody.
@@ -42,14 +43,11 @@ internal sealed class ReportPage(IPage page, RevenueReportOptions options)
         foreach (var folder in options.Folders)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var response = await page.GotoAsync(
-                new Uri(home, folder + Query).AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
-            if (response is { Status: NotFound })
+            var (isThere, response) = await GoAsync(new Uri(home, folder + Query));
+            if (isThere)
             {
-                continue;
+                return await ProblemAsync(response);
             }
-
-            return await ProblemAsync(response);
         }
 
         return FeegowWebFailures.UnknownPage(NotFound);
@@ -73,6 +71,21 @@ internal sealed class ReportPage(IPage page, RevenueReportOptions options)
         return shot.Size > options.MostHtml
             ? new Failed<ReportReading>(RevenueFailures.PageTooLarge())
             : new Success<ReportReading>(Reading(shot, requests, picked, ended), 1);
+    }
+
+    // A refusal without a page of its own is an error of the browser rather than an answer.
+    private async Task<(bool IsThere, IResponse? Response)> GoAsync(Uri address)
+    {
+        try
+        {
+            var response = await page.GotoAsync(
+                address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+            return (response is not { Status: NotFound }, response);
+        }
+        catch (PlaywrightException refused) when (refused.Message.Contains(EmptyRefusal, StringComparison.Ordinal))
+        {
+            return (false, null);
+        }
     }
 
     private ReportReading Reading(ReportShot shot, ReportRequests requests, bool picked, bool ended) => new()
