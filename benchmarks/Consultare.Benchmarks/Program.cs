@@ -1,3 +1,4 @@
+using Consultare.Benchmarks.Billing;
 using Consultare.Benchmarks.Latency;
 using Consultare.Benchmarks.Process;
 using Consultare.Benchmarks.Queues;
@@ -15,5 +16,6 @@ internal static class Program
         await QueueBenchmark.RunAsync();
         await LatencyBenchmark.RunAsync();
         await ProcessBenchmark.RunAsync();
+        await BillingBenchmark.RunAsync();
     }
 }

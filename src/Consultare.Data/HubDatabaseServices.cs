@@ -1,6 +1,7 @@
 using Consultare.Data.Alerts;
 using Consultare.Data.Appointments;
 using Consultare.Data.Contracts;
+using Consultare.Data.Billing;
 using Consultare.Data.Credentials;
 using Consultare.Data.Reception;
 using Consultare.Data.Proposals;
@@ -42,6 +43,9 @@ public static class HubDatabaseServices
         services.TryAddSingleton<ReceptionQueries>();
         services.TryAddSingleton<ProposalStore>();
         services.TryAddSingleton<ContractStore>();
+        services.TryAddSingleton<BillingStore>();
+        services.TryAddSingleton<BillingCheckpoints>();
+        services.TryAddSingleton<BillingQueries>();
         services.TryAddSingleton<CredentialStore>();
         services.TryAddSingleton<AuditStore>();
         services.TryAddSingleton<AlertSettingsStore>();

@@ -4,6 +4,7 @@ using Consultare.Grains.Hosting;
 using Consultare.Integrations.Benefit;
 using Consultare.Integrations.Feegow;
 using Consultare.Integrations.Feegow.Queues;
+using Consultare.Integrations.Feegow.Billing.Driving;
 using Consultare.Integrations.Feegow.Web;
 using Consultare.Silo;
 using Orleans.Configuration;
@@ -21,6 +22,7 @@ builder.Services.AddFeegowWeb(builder.Configuration);
 builder.Services.AddHubSecrets(settings.DataFolder);
 builder.Services.AddFeegowQueues(builder.Configuration);
 builder.Services.AddBenefit(builder.Configuration);
+builder.Services.AddRevenueReport(builder.Configuration);
 builder.Services.AddHostedService<SiloMigrations>();
 builder.UseOrleans(silo =>
 {

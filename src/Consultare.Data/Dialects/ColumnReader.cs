@@ -16,6 +16,8 @@ internal readonly struct ColumnReader(DbDataReader reader)
 
     public long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
 
+    public decimal Decimal(int column) => Convert.ToDecimal(reader.GetValue(column), CultureInfo.InvariantCulture);
+
     public int Int(int column) => checked((int)Long(column));
 
     public bool Flag(int column) => Long(column) != 0;

@@ -16,6 +16,16 @@ public static class ServiceCatalogue
         FreshFor: TimeSpan.FromMinutes(75),
         CanBackfill: true);
 
+    /// <summary>Revenue from Feegow's report; the page <c>financeiro</c> shows it.</summary>
+    public static ServiceInfo Faturamento { get; } = new(
+        Key: "faturamento",
+        DisplayName: "Faturamento (Scraping)",
+        Aliases: ["faturamento_scraping", "faturamento_scraper", "worker_faturamento_scraping"],
+        OwnerPage: "financeiro",
+        Pages: ["financeiro", "dashboard", "checklist_recepcao"],
+        FreshFor: TimeSpan.FromHours(5),
+        CanBackfill: true);
+
     /// <summary>The units' access to their reception queues, renewed in a browser.</summary>
     public static ServiceInfo Auth { get; } = new(
         Key: "auth",
@@ -70,6 +80,7 @@ public static class ServiceCatalogue
     public static IReadOnlyList<ServiceInfo> All { get; } =
     [
         Financeiro,
+        Faturamento,
         Auth,
         MonitorMedico,
         MonitorRecepcao,

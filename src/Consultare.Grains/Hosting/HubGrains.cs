@@ -1,5 +1,6 @@
 using Consultare.Grains.Alerts;
 using Consultare.Grains.Appointments;
+using Consultare.Grains.Billing;
 using Consultare.Grains.Credentials;
 using Consultare.Grains.Queues;
 using Consultare.Grains.Contracts;
@@ -10,6 +11,7 @@ using Consultare.Grains.Status;
 using Consultare.Grains.Windows;
 using Consultare.Integrations.Alerts;
 using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Feegow.Billing.Driving;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -55,6 +57,8 @@ public static class HubGrains
         services.TryAddSingleton<PreviewKeeper>();
         services.TryAddSingleton<IntegrationContext>();
         services.TryAddSingleton<AppointmentPlans>();
+        services.TryAddSingleton<BillingPlans>();
+        services.TryAddSingleton<IReportUser, ReportUser>();
         services.AddCredentials();
         services.AddQueueMonitors();
         services.AddOptions<ProposalOptions>().BindConfiguration(ProposalOptions.Section).ValidateDataAnnotations().ValidateOnStart();

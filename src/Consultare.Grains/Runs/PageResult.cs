@@ -33,6 +33,9 @@ internal sealed record PageResult
     /// <summary>On a preview: what reading this page for real would change.</summary>
     public PagePreview? Preview { get; init; }
 
+    /// <summary>Something the run's details say beside its figures; no doubt at all.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>Something worth reading in the ledger that is no doubt at all.</summary>
     public string? Note { get; init; }
 

@@ -15,7 +15,7 @@ internal static class RunDetails
     /// <summary>The closing sentence with figures of one's own.</summary>
     public static string Of(RunLedger ledger, string figures)
     {
-        var sentences = Troubles(ledger).Append(figures);
+        var sentences = Troubles(ledger).Concat(Remarks(ledger)).Append(figures);
         var text = string.Join(' ', sentences);
         return text.Length <= LongestMessage ? text : string.Concat(text.AsSpan(0, LongestMessage - 1), "…");
     }
@@ -65,6 +65,9 @@ internal static class RunDetails
             yield return "Muitas linhas recusadas; veja a lista de recusas.";
         }
     }
+
+    private static IEnumerable<string> Remarks(RunLedger ledger) =>
+        ledger.Closed.Select(closed => closed.Result.Remark).OfType<string>().Distinct(StringComparer.Ordinal);
 
     private static void AddWhenAny(List<string> parts, long count, string word)
     {

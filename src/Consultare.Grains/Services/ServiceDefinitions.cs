@@ -3,6 +3,7 @@ using Consultare.Grains.Abstractions.Auth;
 using Consultare.Grains.Abstractions.Reception;
 using Consultare.Grains.Abstractions.Contracts;
 using Consultare.Grains.Abstractions.Proposals;
+using Consultare.Grains.Abstractions.Billing;
 using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Abstractions.WaitingRoom;
 using Consultare.Grains.Appointments;
@@ -28,6 +29,12 @@ internal static class ServiceDefinitions
             PageUnit: "fatias",
             grains => grains.GetGrain<IFeegowAppointmentsGrain>(ServiceCatalogue.Financeiro.Key))
         { CanReplay = AppointmentPlans.CanReplay, CanPreview = true },
+        new(
+            ServiceCatalogue.Faturamento,
+            new Schedule(HeavyBatch),
+            IsContinuous: false,
+            PageUnit: "dias",
+            grains => grains.GetGrain<IFaturamentoScraperGrain>(ServiceCatalogue.Faturamento.Key)),
         new(
             ServiceCatalogue.Auth,
             new Schedule(new DailyAt(new(5, 0), new(12, 0))),

@@ -2,6 +2,7 @@ using Consultare.Sandbox.FeegowWeb;
 using Consultare.Sandbox.Patients;
 using Consultare.Sandbox.Benefit;
 using Consultare.Sandbox.Proposals;
+using Consultare.Sandbox.Revenue;
 
 namespace Consultare.Sandbox.Faults;
 
@@ -73,6 +74,7 @@ internal static class FaultCatalog
         .. QueueFaults.All,
         .. ProposalFaults.Entries,
         .. BenefitFaults.Entries,
+        .. RevenueFaults.All,
     ];
 
     /// <summary>Every id with its variants, in order.</summary>

@@ -16,6 +16,7 @@ internal static class RequestMask
         "ativo", "unidade_id", "especialidade_id", "profissional_id", "procedimento_id", "agendamento_id", "grupo_id",
         "P", "Pers", "TR", "MudaLocal", "unit_id",
         "local_id", "canal_id", "tipo_data", "tipo_transacao", "createdStartDate", "createdEndDate", "tipo_procedimento", "alterado_em",
+        "de", "ate", "unidades", "colunas", "inicio",
     };
 
     public static RequestEntry Describe(

@@ -6,6 +6,7 @@ using Consultare.Sandbox.FeegowWeb;
 using Consultare.Sandbox.Patients;
 using Consultare.Sandbox.Invoices;
 using Consultare.Sandbox.Proposals;
+using Consultare.Sandbox.Revenue;
 
 namespace Consultare.Sandbox.Switches;
 
@@ -35,6 +36,7 @@ internal static class SwitchCatalog
         .. ProposalSwitches.All,
         .. InvoiceSwitches.All,
         .. BenefitSwitches.All,
+        .. RevenueSwitches.All,
     ];
 
     /// <summary>A switch that a system reads by name from the board; the usual value first.</summary>

@@ -6,6 +6,7 @@ using Consultare.Sandbox.FeegowWeb;
 using Consultare.Sandbox.Patients;
 using Consultare.Sandbox.Invoices;
 using Consultare.Sandbox.Proposals;
+using Consultare.Sandbox.Revenue;
 
 namespace Consultare.Sandbox.Systems;
 
@@ -17,7 +18,8 @@ internal static class SandboxSystems
         .AddQueues()
         .AddSingleton<ProposalBook>().AddSystem<ProposalSystem>()
         .AddSystem<InvoiceSystem>()
-        .AddSingleton<ContractBook>().AddSingleton<Datagrid>().AddSystem<BenefitSystem>();
+        .AddSingleton<ContractBook>().AddSingleton<Datagrid>().AddSystem<BenefitSystem>()
+        .AddRevenue();
 
     /// <summary>Adds one system, which is also found by its own type.</summary>
     public static IServiceCollection AddSystem<T>(this IServiceCollection services)

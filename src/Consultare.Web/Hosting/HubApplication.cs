@@ -4,6 +4,7 @@ using Consultare.Grains.Hosting;
 using Consultare.Integrations.Benefit;
 using Consultare.Integrations.Feegow;
 using Consultare.Integrations.Feegow.Queues;
+using Consultare.Integrations.Feegow.Billing.Driving;
 using Consultare.Integrations.Feegow.Web;
 using Consultare.Web.Access;
 using Consultare.Web.Appointments;
@@ -42,6 +43,7 @@ public static class HubApplication
         builder.Services.AddFeegowWeb(builder.Configuration);
         builder.Services.AddFeegowQueues(builder.Configuration);
         builder.Services.AddBenefit(builder.Configuration);
+        builder.Services.AddRevenueReport(builder.Configuration);
         builder.Services.AddHubJson();
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();

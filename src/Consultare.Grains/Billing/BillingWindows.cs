@@ -1,0 +1,83 @@
+using System.Globalization;
+using Consultare.Data.Billing;
+using Consultare.Data.Runs;
+using Consultare.Grains.Abstractions.Clinic;
+using Consultare.Grains.Runs;
+using Consultare.Integrations.Answers;
+using Consultare.Integrations.Feegow.Billing;
+
+namespace Consultare.Grains.Billing;
+
+/// <summary>Reads one window of the report and makes the tables hold exactly that.</summary>
+internal sealed class BillingWindows(RevenueReader reader, BillingStore store, TimeProvider clock)
+{
+    private const string Doubt = "O relatório veio vazio sem prova de que está vazio; as linhas gravadas foram mantidas.";
+    private static readonly CultureInfo Portuguese = CultureInfo.GetCultureInfo("pt-BR");
+
+    /// <summary>Reads and stores; nothing is written unless every check of the reading has passed.</summary>
+    public async Task<WindowOutcome> ReadAsync(
+        RevenueWindow window, ReportVisit visit, RunFence fence, CancellationToken cancellationToken)
+    {
+        var answer = await reader.ReadAsync(window, visit, cancellationToken);
+        return answer switch
+        {
+            Success<RevenuePage> { Value.IsDoubtful: true } doubtful => Left(Doubt, doubtful.Attempts),
+            Success<RevenuePage> success => new WindowOutcome(await StoreAsync(window, success, fence, cancellationToken), IsStored: true),
+
+            // Another job of the hub has the user: nothing is wrong, the next run reads it.
+            Failed<RevenuePage> { Failure: { Kind: FailureKind.Busy } busy } => Left(busy.Message, busy.Attempts),
+            _ => new WindowOutcome(AnswerWeights.OfPage(answer), IsStored: false),
+        };
+    }
+
+    private static WindowOutcome Left(string warning, int attempts) =>
+        new(new PageResult { Warning = warning, Attempts = attempts }, IsStored: false);
+
+    private async Task<PageResult> StoreAsync(
+        RevenueWindow window, Success<RevenuePage> success, RunFence fence, CancellationToken cancellationToken)
+    {
+        var page = success.Value;
+        var counts = await store.ReplaceAsync(
+            fence, window.Start, window.End, [.. page.Lines.Select(RowOf)], page.KnowsAccountUser, clock.LocalNow(), cancellationToken);
+        return new PageResult
+        {
+            Promised = page.Promised ?? page.Read,
+            Read = page.Read,
+            Written = counts.Written,
+            Unchanged = counts.Unchanged + page.Outliers + page.Outside,
+            Removed = counts.Removed,
+            Rejects = [.. page.Rejected.Select(line => new PageReject($"#{line.RowNumber}", line.Field, line.Reason))],
+            Attempts = success.Attempts,
+            Warning = page.Warnings.Count == 0 ? null : string.Join(' ', page.Warnings),
+            Remark = RemarkOf(window, page),
+            Note = $"{page.Host}, leiaute {page.Layout}.",
+        };
+    }
+
+    private static string? RemarkOf(RevenueWindow window, RevenuePage page) => page.Outside == 0
+        ? null
+        : string.Create(Portuguese, $"{page.Outside:N0} linhas fora do período de {window.Start:dd/MM/yyyy} não foram gravadas.");
+
+    private static BilledLine RowOf(RevenueLine line) => new()
+    {
+        PaidOn = line.PaidOn,
+        OriginalPaidOn = line.OriginalPaidOn,
+        ReferenceOn = line.ReferenceOn,
+        RemovedOn = line.RemovedOn,
+        PaymentForm = line.PaymentForm,
+        Kind = line.Kind,
+        Discount = line.Discount,
+        Surcharge = line.Surcharge,
+        Produced = line.Produced,
+        Gross = line.Gross,
+        Paid = line.Paid,
+        Patient = line.Patient,
+        Procedure = line.Procedure,
+        BookedBy = line.BookedBy,
+        ProcedureKind = line.ProcedureKind,
+        Group = line.Group,
+        Unit = line.Unit,
+        Record = line.Record,
+        AccountUser = line.AccountUser,
+    };
+}

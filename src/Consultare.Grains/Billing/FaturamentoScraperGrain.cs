@@ -1,0 +1,14 @@
+using Consultare.Grains.Abstractions.Billing;
+using Consultare.Grains.Abstractions.Runs;
+using Consultare.Grains.Runs;
+
+namespace Consultare.Grains.Billing;
+
+/// <inheritdoc cref="IFaturamentoScraperGrain" />
+internal sealed class FaturamentoScraperGrain(IntegrationContext context, BillingPlans plans)
+    : IntegrationGrain(context), IFaturamentoScraperGrain
+{
+    /// <inheritdoc />
+    protected override IRunPlan CreatePlan(RunTicket ticket) =>
+        ticket.Kind == RunKind.Backfill ? plans.Backfill() : plans.Regular(ticket.Kind == RunKind.Refresh);
+}

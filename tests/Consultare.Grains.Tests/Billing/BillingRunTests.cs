@@ -1,0 +1,121 @@
+using Consultare.Data.Billing;
+using Consultare.Data.Runs;
+using Consultare.Sandbox.Revenue;
+
+namespace Consultare.Grains.Tests.Billing;
+
+/// <summary>Run 8 of sandbox 7 without a browser: rules of storing, in every order.</summary>
+public sealed class BillingRunTests : IAsyncLifetime
+{
+    private static readonly DateOnly Today = BillingScene.Today;
+    private static readonly DateOnly March = new(2026, 3, 1);
+    private static readonly DateOnly February = new(2026, 2, 1);
+    private static readonly DateOnly EndOfFebruary = new(2026, 2, 28);
+
+    private BillingScene _scene = null!;
+
+    public async Task InitializeAsync() => _scene = await BillingScene.StartAsync();
+
+    public async Task DisposeAsync() => await _scene.DisposeAsync();
+
+    [Fact]
+    public async Task Refresh_Always_StoresYesterdayAndTodayAsTwoWindows_F21()
+    {
+        var run = await _scene.Hub.RefreshAsync();
+
+        run.Outcome.ShouldBe(RunOutcome.Completed, run.Details);
+        (await _scene.Hub.PagesAsync(run.RunId)).Select(page => page.PageKey).ShouldBe(["2026-03-09", "2026-03-10"]);
+        (await _scene.DaysAsync()).ShouldBe((await _scene.ExpectedAsync(Today.AddDays(-1), Today)).Days);
+        (await _scene.MonthAsync(March)).Count.ShouldBe((int)run.RowsWritten);
+    }
+
+    [Fact]
+    public async Task Refresh_WhenRepeated_ChangesNoRow()
+    {
+        await _scene.Hub.RefreshAsync();
+        var before = await _scene.DumpAsync();
+
+        var run = await _scene.Hub.RefreshAsync();
+
+        (run.Outcome, run.RowsWritten, run.RowsRemoved).ShouldBe((RunOutcome.Completed, 0, 0), run.Details);
+        (await _scene.DumpAsync()).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Refresh_WhenALineIsAdded_WritesJustThat()
+    {
+        await _scene.Hub.RefreshAsync();
+        await AddAsync(Today, 12_345);
+
+        var run = await _scene.Hub.RefreshAsync();
+
+        (run.RowsWritten, run.RowsRemoved).ShouldBe((1, 0));
+        (await _scene.DaysAsync()).ShouldBe((await _scene.ExpectedAsync(Today.AddDays(-1), Today)).Days);
+    }
+
+    [Fact]
+    public async Task Backfill_OfAWholeMonth_StoresItAndItsCheckpoint_F8()
+    {
+        var run = await _scene.Hub.BackfillAsync(February.AddDays(9), EndOfFebruary);
+
+        run.Outcome.ShouldBe(RunOutcome.Completed, run.Details);
+        (await _scene.MonthAsync(February)).ShouldBe(await ExpectedMonthAsync(February));
+        (await Checkpoints.ListAsync(CancellationToken.None)).ShouldBe([(2026, 2)]);
+    }
+
+    [Fact]
+    public async Task Backfill_OfAMonthThatIsNotOver_MakesNoCheckpoint()
+    {
+        await _scene.Hub.BackfillAsync(March, Today.AddDays(-1));
+
+        (await Checkpoints.ListAsync(CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Daily_BeforeOrAfterTheBackfill_GivesTheSameMonths_AndNoRefundTwice()
+    {
+        await _scene.Hub.RefreshAsync();
+        await _scene.Hub.BackfillAsync(February, Today);
+        await ShouldBeAsExpectedAsync();
+
+        await _scene.Hub.RefreshAsync();
+        await ShouldBeAsExpectedAsync();
+
+        await _scene.Hub.BackfillAsync(February, Today, ignoreCheckpoint: true);
+        await ShouldBeAsExpectedAsync();
+    }
+
+    [Fact]
+    public async Task Backfill_WhenAMonthFails_WarnsNamingIt()
+    {
+        await _scene.Sandbox.Control.ArmAsync("S39", "ignored");
+        await _scene.Hub.BackfillAsync(February, EndOfFebruary);
+        await _scene.Sandbox.Control.ClearFaultsAsync();
+        await _scene.Sandbox.Control.ArmAsync("S36", "failed-once", 2);
+
+        var run = await _scene.Hub.BackfillAsync(February.AddMonths(-1), EndOfFebruary);
+
+        run.Outcome.ShouldBe(RunOutcome.Error);
+        run.Details.ShouldContain("2026-01");
+        (await _scene.MonthAsync(February)).ShouldBe(await ExpectedMonthAsync(February));
+        (await Checkpoints.ListAsync(CancellationToken.None)).ShouldBe([(2026, 2)]);
+    }
+
+    private BillingCheckpoints Checkpoints => new(_scene.Hub.Database);
+
+    private async Task ShouldBeAsExpectedAsync()
+    {
+        (await _scene.MonthAsync(February)).ShouldBe(await ExpectedMonthAsync(February));
+        (await _scene.MonthAsync(March)).ShouldBe(await ExpectedMonthAsync(March));
+    }
+
+    private async Task<RevenueCount> ExpectedMonthAsync(DateOnly month) => (await _scene.ExpectedAsync(month, month)).Months.ShouldHaveSingleItem();
+
+    private async Task AddAsync(DateOnly day, int cents)
+    {
+        using var happened = await _scene.Sandbox.Control.Http.PostAsync(
+            new Uri("events", UriKind.Relative),
+            new StringContent($$"""{"type":"revenue-add","date":"{{day:yyyy-MM-dd}}","valueCents":{{cents}}}"""));
+        happened.EnsureSuccessStatusCode();
+    }
+}

@@ -1,0 +1,58 @@
+using Consultare.Grains.Credentials;
+using Consultare.Integrations.Browsing;
+using Consultare.Integrations.Feegow.Billing.Driving;
+using Consultare.Integrations.Feegow.Web;
+using Consultare.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Consultare.Grains.Tests.Billing;
+
+/// <summary>The billing service with Debian's Chromium on the sandbox's page, as in production but less patient.</summary>
+public sealed class BrowserScene : IAsyncLifetime
+{
+    /// <summary>Rows that a window may have in these tests.</summary>
+    public const int MostRows = 4_000;
+
+    public BillingScene Scene { get; private set; } = null!;
+
+    public TempFolder Pictures { get; } = new();
+
+    public async Task InitializeAsync()
+    {
+        Scene = await BillingScene.StartAsync(AddReport);
+        await Scene.Hub.RefreshAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Scene.DisposeAsync();
+        Pictures.Dispose();
+    }
+
+    /// <summary>Outcomes of the logins so far.</summary>
+    public async Task<IReadOnlyList<string>> LoginsAsync()
+    {
+        var state = await Scene.Sandbox.Control.Http.GetStringAsync(new Uri("state", UriKind.Relative));
+        using var json = System.Text.Json.JsonDocument.Parse(state);
+        return [.. json.RootElement.GetProperty("webLogins").EnumerateArray().Select(one => one.GetProperty("outcome").GetString()!)];
+    }
+
+    private void AddReport(IServiceCollection services, SandboxFixture sandbox)
+    {
+        var settings = sandbox.Host.HubSettings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value));
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        services.AddRevenueReport(configuration);
+        services.Configure<CredentialOptions>(credentials => credentials.BetweenLogins = TimeSpan.Zero);
+        services.Configure<FeegowWebOptions>(web => web.BlockGrace = TimeSpan.FromSeconds(1));
+        services.Configure<BrowserOptions>(browser => browser.StepTimeout = TimeSpan.FromSeconds(20));
+        services.Configure<RevenueReportOptions>(report =>
+        {
+            report.Quiet = TimeSpan.FromMilliseconds(250);
+            report.MenuWait = TimeSpan.FromSeconds(2);
+            report.MostRows = MostRows;
+            report.MostHtml = 20_000_000;
+            report.ScreenshotFolder = Pictures.Path;
+        });
+    }
+}
