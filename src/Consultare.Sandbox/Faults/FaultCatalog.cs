@@ -1,3 +1,5 @@
+using Consultare.Sandbox.FeegowWeb;
+
 namespace Consultare.Sandbox.Faults;
 
 /// <summary>
@@ -61,7 +63,11 @@ internal static class FaultCatalog
     ];
 
     // Every system adds its own list here.
-    private static readonly (string Id, string Variant, FaultPlan Plan)[] Entries = [.. ApiEntries];
+    private static readonly (string Id, string Variant, FaultPlan Plan)[] Entries =
+    [
+        .. ApiEntries,
+        .. WebFaults.All,
+    ];
 
     /// <summary>Every id with its variants, in order.</summary>
     public static ILookup<string, string> Variants { get; } =

@@ -1,4 +1,5 @@
 using Consultare.Sandbox.FeegowApi;
+using Consultare.Sandbox.FeegowWeb;
 
 namespace Consultare.Sandbox.Hosting;
 
@@ -13,6 +14,8 @@ public static class HubSettingsFile
         ["FEEGOW_API_BASE_URL"] = $"http://{SandboxSites.FeegowApi}:{port}/v1/api",
         ["FEEGOW_ACCESS_TOKEN"] = FeegowTokens.Active,
         ["FEEGOW_WEB_BASE_URL"] = $"http://{SandboxSites.Web}:{port}",
+        ["FEEGOW_USER"] = FeegowUsers.Hub,
+        ["FEEGOW_PASS"] = FeegowUsers.Password,
         ["FEEGOW_CORE_BASE_URL"] = $"http://{SandboxSites.Core}:{port}",
         ["BENEFIT_BASE_URL"] = $"http://{SandboxSites.Benefit}:{port}",
         ["CLINIA_BASE_URL"] = $"http://{SandboxSites.Clinia}:{port}",

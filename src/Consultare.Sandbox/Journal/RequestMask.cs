@@ -14,6 +14,7 @@ internal static class RequestMask
         "data_start", "data_end", "data_inicio", "data_fim", "list_procedures", "start", "offset", "limit", "page",
         "perPage",
         "ativo", "unidade_id", "especialidade_id", "profissional_id", "procedimento_id", "agendamento_id", "grupo_id",
+        "P", "Pers", "TR", "MudaLocal", "unit_id",
         "local_id", "canal_id", "tipo_procedimento", "alterado_em",
     };
 

@@ -31,6 +31,12 @@ internal sealed class RequestBodyReader(RequestDelegate next)
             buffer.Write(chunk, 0, read);
         }
 
+        if (buffer.Length > 0 && http.Request.HasFormContentType)
+        {
+            RequestParameters.AttachForm(http, buffer.ToArray());
+            return (null, null);
+        }
+
         return buffer.Length == 0 ? (null, null) : Parse(buffer.ToArray());
     }
 

@@ -1,5 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace Consultare.Sandbox.Requests;
 
@@ -8,8 +11,11 @@ namespace Consultare.Sandbox.Requests;
 /// </summary>
 internal sealed class RequestParameters
 {
+    private static readonly object FormKey = new();
+
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly List<string> _bodyKeys = [];
+    private Dictionary<string, StringValues> _form = [];
 
     public IReadOnlyCollection<string> BodyKeys => _bodyKeys;
 
@@ -22,6 +28,12 @@ internal sealed class RequestParameters
     public bool TryGet(string name, [NotNullWhen(true)] out string? value) =>
         _values.TryGetValue(name, out value) && value.Length > 0;
 
+    /// <summary>A field of a form that was posted; null when there is none, an empty one counts as absent.</summary>
+    public string? Form(string name) => _form.TryGetValue(name, out var value) && value.Count > 0 && value[0] is { Length: > 0 } text ? text : null;
+
+    /// <summary>Every value of a field that was posted more than once, such as <c>UNIDADE_IDS[]</c>.</summary>
+    public IReadOnlyList<string> FormAll(string name) => _form.TryGetValue(name, out var value) ? [.. value.OfType<string>()] : [];
+
     public void Override(string name, string value) => _values[name] = value;
 
     public static RequestParameters Of(HttpContext http) =>
@@ -31,6 +43,7 @@ internal sealed class RequestParameters
     {
         var parameters = new RequestParameters { Problem = problem };
         parameters.AddBody(body);
+        parameters.AddForm(http);
         foreach (var (name, value) in http.Request.Query)
         {
             parameters._values[name] = value.ToString();
@@ -38,6 +51,19 @@ internal sealed class RequestParameters
 
         http.Items[typeof(RequestParameters)] = parameters;
         return parameters;
+    }
+
+    /// <summary>Keeps a form for <see cref="Attach"/>; its values are no parameters of the JSON kind.</summary>
+    public static void AttachForm(HttpContext http, byte[] body) =>
+        http.Items[FormKey] = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body));
+
+    private void AddForm(HttpContext http)
+    {
+        if (http.Items[FormKey] is Dictionary<string, StringValues> form)
+        {
+            _form = form;
+            _bodyKeys.AddRange(form.Keys);
+        }
     }
 
     private void AddBody(JsonElement? body)

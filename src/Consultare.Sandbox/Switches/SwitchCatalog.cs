@@ -1,6 +1,7 @@
 using System.Globalization;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Sandbox.FeegowApi.Appointments;
+using Consultare.Sandbox.FeegowWeb;
 
 namespace Consultare.Sandbox.Switches;
 
@@ -25,6 +26,7 @@ internal static class SwitchCatalog
             (api, text) => ApiVariant.GroupIdFields.Contains(text) ? api with { GroupIdField = text } : null),
         new("professionals.bare", YesNo, "false",
             (api, text) => bool.TryParse(text, out var bare) ? api with { BareProfessionals = bare } : null),
+        .. WebSwitches.All,
     ];
 
     /// <summary>A switch that a system reads by name from the board; the usual value first.</summary>

@@ -1,13 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Consultare.Sandbox.Control;
+using Consultare.Sandbox.FeegowWeb;
 
 namespace Consultare.Sandbox.Systems;
 
 /// <summary>All systems beside the REST API; each is a folder and one line here.</summary>
 internal static class SandboxSystems
 {
-    public static IServiceCollection AddSandboxSystems(this IServiceCollection services) => services;
+    public static IServiceCollection AddSandboxSystems(this IServiceCollection services) => services
+        .AddFeegowWeb();
 
     /// <summary>Adds one system, which is also found by its own type.</summary>
     public static IServiceCollection AddSystem<T>(this IServiceCollection services)

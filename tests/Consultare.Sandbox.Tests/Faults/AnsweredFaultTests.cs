@@ -79,9 +79,10 @@ public sealed class AnsweredFaultTests(SandboxFixture sandbox) : IClassFixture<S
         ];
         var proven = Answers.Select(row => $"{row[0]}/{row[1]}").Concat(spoiling).Order();
 
-        FaultCatalog.Variants.Select(group => group.Key).Order()
-            .ShouldBe(Enumerable.Range(1, 16).Select(number => $"S{number:00}"));
-        FaultCatalog.Variants.SelectMany(group => group.Select(variant => $"{group.Key}/{variant}"))
+        // Later ids belong to other systems, each proven with its own.
+        var here = FaultCatalog.Variants.Where(group => string.CompareOrdinal(group.Key, "S17") < 0).ToList();
+        here.Select(group => group.Key).Order().ShouldBe(Enumerable.Range(1, 16).Select(number => $"S{number:00}"));
+        here.SelectMany(group => group.Select(variant => $"{group.Key}/{variant}"))
             .Order().ShouldBe(proven);
     }
 
