@@ -1,4 +1,5 @@
 using Consultare.Data.Appointments;
+using Consultare.Data.Clinia;
 using Consultare.Data.Credentials;
 using Consultare.Data.Runs;
 using Consultare.Data.Status;
@@ -25,6 +26,7 @@ public static class HubDatabaseServices
         services.TryAddSingleton<AppointmentCheckpoints>();
         services.TryAddSingleton<AppointmentQueries>();
         services.TryAddSingleton<CredentialStore>();
+        services.TryAddSingleton<CliniaStore>();
         services.TryAddSingleton<UserStore>();
         services.TryAddSingleton<PermissionStore>();
         services.TryAddSingleton<AccessReader>();

@@ -1,5 +1,6 @@
 using Consultare.Data;
 using Consultare.Grains.Hosting;
+using Consultare.Integrations.Clinia;
 using Consultare.Integrations.Feegow;
 using Consultare.Silo;
 using Orleans.Configuration;
@@ -13,6 +14,7 @@ builder.Services.AddHubDatabase(new HubDatabaseOptions
     ConnectionString = settings.ConnectionString,
 });
 builder.Services.AddFeegow(builder.Configuration);
+builder.Services.AddClinia(builder.Configuration);
 builder.Services.AddHostedService<SiloMigrations>();
 builder.UseOrleans(silo =>
 {

@@ -16,8 +16,22 @@ public static class ServiceCatalogue
         FreshFor: TimeSpan.FromMinutes(75),
         CanBackfill: true);
 
+    /// <summary>Queues and counts of the chat dashboard.</summary>
+    public static ServiceInfo Clinia { get; } = new(
+        Key: "clinia",
+        DisplayName: "Worker Clinia",
+        Aliases: ["worker_clinia"],
+        OwnerPage: "monitor",
+        Pages: ["monitor", "checklist_crc"],
+        FreshFor: TimeSpan.FromMinutes(5),
+        CanBackfill: false);
+
     /// <summary>Every service, in the order the board lists equals.</summary>
-    public static IReadOnlyList<ServiceInfo> All { get; } = [Financeiro];
+    public static IReadOnlyList<ServiceInfo> All { get; } =
+    [
+        Financeiro,
+        Clinia,
+    ];
 
     /// <summary>Finds a service by key or alias, whatever its accents, case and punctuation; null when unknown.</summary>
     public static ServiceInfo? Find(string? name)

@@ -1,6 +1,8 @@
 using Consultare.Grains.Appointments;
+using Consultare.Grains.Clinia;
 using Consultare.Grains.Runs;
 using Consultare.Grains.Status;
+using Consultare.Integrations.Clinia;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -36,6 +38,10 @@ public static class HubGrains
         services.TryAddSingleton<RunBook>();
         services.TryAddSingleton<IntegrationContext>();
         services.TryAddSingleton<AppointmentPlans>();
+        services.TryAddSingleton<CliniaPlans>();
+        services.TryAddSingleton<CliniaCredentials>();
+        services.TryAddSingleton<CliniaRenewal>();
+        services.TryAddSingleton<ICliniaSessions, CliniaSessions>();
         services.AddHostedService<LedgerRetention>();
     }
 }

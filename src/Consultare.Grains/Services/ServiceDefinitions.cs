@@ -1,4 +1,5 @@
 using Consultare.Grains.Abstractions.Appointments;
+using Consultare.Grains.Abstractions.Clinia;
 using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Schedules;
 
@@ -20,6 +21,12 @@ internal static class ServiceDefinitions
             IsContinuous: false,
             PageUnit: "fatias",
             grains => grains.GetGrain<IFeegowAppointmentsGrain>(ServiceCatalogue.Financeiro.Key)),
+        new(
+            ServiceCatalogue.Clinia,
+            new Schedule(new Every(TimeSpan.FromSeconds(60), Opening, Closing)),
+            IsContinuous: true,
+            PageUnit: "partes",
+            grains => grains.GetGrain<ICliniaGrain>(ServiceCatalogue.Clinia.Key)),
     ];
 
     /// <summary>The definition of a canonical key.</summary>

@@ -1,4 +1,6 @@
+using Consultare.Sandbox.Clinia;
 using Consultare.Sandbox.FeegowWeb;
+using Consultare.Sandbox.Google;
 
 namespace Consultare.Sandbox.Faults;
 
@@ -67,6 +69,8 @@ internal static class FaultCatalog
     [
         .. ApiEntries,
         .. WebFaults.All,
+        .. CliniaFaults.All,
+        .. GoogleFaults.All,
     ];
 
     /// <summary>Every id with its variants, in order.</summary>

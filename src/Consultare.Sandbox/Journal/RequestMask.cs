@@ -15,7 +15,7 @@ internal static class RequestMask
         "perPage",
         "ativo", "unidade_id", "especialidade_id", "profissional_id", "procedimento_id", "agendamento_id", "grupo_id",
         "P", "Pers", "TR", "MudaLocal", "unit_id",
-        "local_id", "canal_id", "tipo_procedimento", "alterado_em",
+        "startDate", "endDate", "local_id", "canal_id", "tipo_procedimento", "alterado_em",
     };
 
     public static RequestEntry Describe(

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Consultare.Sandbox.Clinia;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Sandbox.FeegowApi.Appointments;
 using Consultare.Sandbox.FeegowWeb;
+using Consultare.Sandbox.Google;
 
 namespace Consultare.Sandbox.Switches;
 
@@ -27,6 +29,8 @@ internal static class SwitchCatalog
         new("professionals.bare", YesNo, "false",
             (api, text) => bool.TryParse(text, out var bare) ? api with { BareProfessionals = bare } : null),
         .. WebSwitches.All,
+        .. CliniaSwitches.All,
+        .. GoogleSwitches.All,
     ];
 
     /// <summary>A switch that a system reads by name from the board; the usual value first.</summary>

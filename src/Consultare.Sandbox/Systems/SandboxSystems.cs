@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Consultare.Sandbox.Clinia;
 using Consultare.Sandbox.Control;
 using Consultare.Sandbox.FeegowWeb;
+using Consultare.Sandbox.Google;
 
 namespace Consultare.Sandbox.Systems;
 
@@ -9,7 +11,9 @@ namespace Consultare.Sandbox.Systems;
 internal static class SandboxSystems
 {
     public static IServiceCollection AddSandboxSystems(this IServiceCollection services) => services
-        .AddFeegowWeb();
+        .AddFeegowWeb()
+        .AddClinia()
+        .AddGoogle();
 
     /// <summary>Adds one system, which is also found by its own type.</summary>
     public static IServiceCollection AddSystem<T>(this IServiceCollection services)

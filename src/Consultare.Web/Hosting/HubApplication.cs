@@ -1,5 +1,6 @@
 using Consultare.Data;
 using Consultare.Data.Credentials;
+using Consultare.Integrations.Clinia;
 using Consultare.Integrations.Feegow;
 using Consultare.Web.Access;
 using Consultare.Web.Appointments;
@@ -31,6 +32,7 @@ public static class HubApplication
         builder.AddHubData(settings);
         builder.AddHubGrains(settings);
         builder.Services.AddFeegow(builder.Configuration);
+        builder.Services.AddClinia(builder.Configuration);
         builder.Services.AddHubJson();
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();
