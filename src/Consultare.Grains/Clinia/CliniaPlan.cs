@@ -73,7 +73,7 @@ internal sealed class CliniaPlan(
     private async Task<PageResult> SwapSnapshotAsync(RunContext run, CancellationToken cancellationToken)
     {
         var answer = await access.AskAsync(client.ReadQueueAsync, cancellationToken);
-        if (answer is not Success<CliniaQueue> { Value: var queue })
+        if (answer is not Success<CliniaQueues> { Value: var queue })
         {
             return ResultOf(answer, _ => new PageResult());
         }

@@ -6,21 +6,13 @@ namespace Consultare.Grains.Clinia;
 /// <inheritdoc cref="ICliniaSessionGrain" />
 internal sealed class CliniaSessionGrain(CliniaRenewal renewal) : Grain, ICliniaSessionGrain
 {
-    private readonly CancellationTokenSource _gone = new();
     private Task<CredentialRenewal>? _underWay;
-
-    /// <inheritdoc />
-    public override async Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
-    {
-        await _gone.CancelAsync();
-        _gone.Dispose();
-    }
 
     /// <inheritdoc />
     public async Task<CredentialRenewal> GetFreshAsync(long staleVersion, bool askedByPerson)
     {
         // Whoever comes while a renewal is under way gets its session: it is newer than anything they can have met.
-        var shared = _underWay ??= renewal.RunAsync(staleVersion, askedByPerson, _gone.Token);
+        var shared = _underWay ??= renewal.RunAsync(staleVersion, askedByPerson, CancellationToken.None);
         try
         {
             return await shared;

@@ -15,7 +15,7 @@ internal sealed class CliniaSnapshot(
 {
     private const string Unnamed = "Não identificado";
 
-    public IReadOnlyList<CliniaGroupReading> Of(CliniaQueue queue)
+    public IReadOnlyList<CliniaGroupReading> Of(CliniaQueues queue)
     {
         var ids = labels.Select(label => label.Id).Concat(queue.Groups.Keys).Concat(waits?.Keys ?? [])
             .Where(id => id != CliniaStore.GlobalId)

@@ -36,7 +36,7 @@ public sealed partial class CliniaClient : IDisposable
         AskAsync(session, "/api/statistics/group/card", $"?type=this-week&{Period(day)}&search=current", CliniaParsers.Waits, cancellationToken);
 
     /// <summary>Open chats (endpoint 3).</summary>
-    public Task<Answer<CliniaQueue>> ReadQueueAsync(CliniaSession session, CancellationToken cancellationToken) =>
+    public Task<Answer<CliniaQueues>> ReadQueueAsync(CliniaSession session, CancellationToken cancellationToken) =>
         AskAsync(session, "/api/whatsapp/chat/count", "?filter=mine&state=OPEN", CliniaParsers.Queue, cancellationToken);
 
     /// <summary>Conversations of a day (endpoint 4); null when nothing is told of that day yet.</summary>

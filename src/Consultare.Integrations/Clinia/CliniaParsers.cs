@@ -29,7 +29,7 @@ internal static class CliniaParsers
         return waits;
     }
 
-    public static CliniaQueue Queue(JsonElement answer)
+    public static CliniaQueues Queue(JsonElement answer)
     {
         var count = CliniaReading.Object(answer, "count");
         var groups = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal static class CliniaParsers
             groups[CliniaReading.Text(group, "id")] = CliniaReading.Whole(group, "count");
         }
 
-        return new CliniaQueue(CliniaReading.Whole(count, "all"), groups);
+        return new CliniaQueues(CliniaReading.Whole(count, "all"), groups);
     }
 
     /// <summary>The sums of one day; null when no group tells anything of that day, which is no proof of zero.</summary>
