@@ -2,6 +2,7 @@ using Consultare.Data;
 using Consultare.Grains.Hosting;
 using Consultare.Integrations.Clinia;
 using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Sheets;
 using Consultare.Silo;
 using Orleans.Configuration;
 
@@ -15,6 +16,7 @@ builder.Services.AddHubDatabase(new HubDatabaseOptions
 });
 builder.Services.AddFeegow(builder.Configuration);
 builder.Services.AddClinia(builder.Configuration);
+builder.Services.AddSheets(builder.Configuration);
 builder.Services.AddHostedService<SiloMigrations>();
 builder.UseOrleans(silo =>
 {

@@ -2,6 +2,7 @@ using Consultare.Data;
 using Consultare.Data.Credentials;
 using Consultare.Integrations.Clinia;
 using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Sheets;
 using Consultare.Web.Access;
 using Consultare.Web.Appointments;
 using Consultare.Web.Backfills;
@@ -33,6 +34,7 @@ public static class HubApplication
         builder.AddHubGrains(settings);
         builder.Services.AddFeegow(builder.Configuration);
         builder.Services.AddClinia(builder.Configuration);
+        builder.Services.AddSheets(builder.Configuration);
         builder.Services.AddHubJson();
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();
