@@ -2,6 +2,7 @@ using Consultare.Data.Alerts;
 using Consultare.Data.Appointments;
 using Consultare.Data.Contracts;
 using Consultare.Data.Billing;
+using Consultare.Data.Clinia;
 using Consultare.Data.Credentials;
 using Consultare.Data.Reception;
 using Consultare.Data.Proposals;
@@ -52,6 +53,7 @@ public static class HubDatabaseServices
         services.TryAddSingleton<AlertStore>();
         services.TryAddSingleton<SelfChecker>();
         services.TryAddSingleton<SelfCheckStore>();
+        services.TryAddSingleton<CliniaStore>();
         services.TryAddSingleton<UserStore>();
         services.TryAddSingleton<PermissionStore>();
         services.TryAddSingleton<AccessReader>();

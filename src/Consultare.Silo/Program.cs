@@ -6,6 +6,9 @@ using Consultare.Integrations.Feegow;
 using Consultare.Integrations.Feegow.Queues;
 using Consultare.Integrations.Feegow.Billing.Driving;
 using Consultare.Integrations.Feegow.Web;
+using Consultare.Integrations.Clinia;
+using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Sheets;
 using Consultare.Silo;
 using Orleans.Configuration;
 
@@ -23,6 +26,8 @@ builder.Services.AddHubSecrets(settings.DataFolder);
 builder.Services.AddFeegowQueues(builder.Configuration);
 builder.Services.AddBenefit(builder.Configuration);
 builder.Services.AddRevenueReport(builder.Configuration);
+builder.Services.AddClinia(builder.Configuration);
+builder.Services.AddSheets(builder.Configuration);
 builder.Services.AddHostedService<SiloMigrations>();
 builder.UseOrleans(silo =>
 {

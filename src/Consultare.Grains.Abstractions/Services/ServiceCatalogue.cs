@@ -76,16 +76,20 @@ public static class ServiceCatalogue
         FreshFor: TimeSpan.FromHours(18),
         CanBackfill: false);
 
+    /// <summary>Queues and counts of the chat dashboard.</summary>
+    public static ServiceInfo Clinia { get; } = new(
+        Key: "clinia",
+        DisplayName: "Worker Clinia",
+        Aliases: ["worker_clinia"],
+        OwnerPage: "monitor",
+        Pages: ["monitor", "checklist_crc"],
+        FreshFor: TimeSpan.FromMinutes(5),
+        CanBackfill: false);
+
     /// <summary>Every service, in the order the board lists equals.</summary>
     public static IReadOnlyList<ServiceInfo> All { get; } =
     [
-        Financeiro,
-        Faturamento,
-        Auth,
-        MonitorMedico,
-        MonitorRecepcao,
-        Comercial,
-        Contratos,
+        Financeiro, Faturamento, Comercial, Contratos, Auth, Clinia, MonitorMedico, MonitorRecepcao,
     ];
 
     /// <summary>Finds a service by key or alias, whatever its accents, case and punctuation; null when unknown.</summary>

@@ -5,6 +5,7 @@ using Consultare.Grains.Credentials;
 using Consultare.Grains.Queues;
 using Consultare.Grains.Contracts;
 using Consultare.Grains.Proposals;
+using Consultare.Grains.Clinia;
 using Consultare.Grains.Runs;
 using Consultare.Grains.Services;
 using Consultare.Grains.Status;
@@ -12,6 +13,7 @@ using Consultare.Grains.Windows;
 using Consultare.Integrations.Alerts;
 using Consultare.Integrations.Feegow;
 using Consultare.Integrations.Feegow.Billing.Driving;
+using Consultare.Integrations.Clinia;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -64,6 +66,10 @@ public static class HubGrains
         services.AddOptions<ProposalOptions>().BindConfiguration(ProposalOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton<ProposalPlans>();
         services.TryAddSingleton<ContractPlans>();
+        services.TryAddSingleton<CliniaPlans>();
+        services.TryAddSingleton<CliniaCredentials>();
+        services.TryAddSingleton<CliniaRenewal>();
+        services.TryAddSingleton<ICliniaSessions, CliniaSessions>();
         services.AddHostedService<LedgerRetention>();
         services.AddWatchers();
     }

@@ -1,9 +1,10 @@
 using Consultare.Grains.Abstractions.Appointments;
 using Consultare.Grains.Abstractions.Auth;
-using Consultare.Grains.Abstractions.Reception;
+using Consultare.Grains.Abstractions.Billing;
+using Consultare.Grains.Abstractions.Clinia;
 using Consultare.Grains.Abstractions.Contracts;
 using Consultare.Grains.Abstractions.Proposals;
-using Consultare.Grains.Abstractions.Billing;
+using Consultare.Grains.Abstractions.Reception;
 using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Abstractions.WaitingRoom;
 using Consultare.Grains.Appointments;
@@ -36,11 +37,29 @@ internal static class ServiceDefinitions
             PageUnit: "dias",
             grains => grains.GetGrain<IFaturamentoScraperGrain>(ServiceCatalogue.Faturamento.Key)),
         new(
+            ServiceCatalogue.Comercial,
+            new Schedule(HeavyBatch),
+            IsContinuous: false,
+            PageUnit: "fatias",
+            grains => grains.GetGrain<IFeegowProposalsGrain>(ServiceCatalogue.Comercial.Key)),
+        new(
+            ServiceCatalogue.Contratos,
+            new Schedule(new DailyAt(new TimeOnly(12, 0)), HeavyBatch),
+            IsContinuous: false,
+            PageUnit: "páginas",
+            grains => grains.GetGrain<IBenefitContractsGrain>(ServiceCatalogue.Contratos.Key)),
+        new(
             ServiceCatalogue.Auth,
             new Schedule(new DailyAt(new(5, 0), new(12, 0))),
             IsContinuous: false,
             PageUnit: "unidades",
             grains => grains.GetGrain<IAuthRenewalGrain>(ServiceCatalogue.Auth.Key)),
+        new(
+            ServiceCatalogue.Clinia,
+            new Schedule(new Every(TimeSpan.FromSeconds(60), Opening, Closing)),
+            IsContinuous: true,
+            PageUnit: "partes",
+            grains => grains.GetGrain<ICliniaGrain>(ServiceCatalogue.Clinia.Key)),
         new(
             ServiceCatalogue.MonitorMedico,
             new Schedule(new Every(QueueCycle, Opening, Closing)),
@@ -53,18 +72,6 @@ internal static class ServiceDefinitions
             IsContinuous: true,
             PageUnit: "unidades",
             grains => grains.GetGrain<IMonitorRecepcaoGrain>(ServiceCatalogue.MonitorRecepcao.Key)),
-        new(
-            ServiceCatalogue.Comercial,
-            new Schedule(HeavyBatch),
-            IsContinuous: false,
-            PageUnit: "fatias",
-            grains => grains.GetGrain<IFeegowProposalsGrain>(ServiceCatalogue.Comercial.Key)),
-        new(
-            ServiceCatalogue.Contratos,
-            new Schedule(new DailyAt(new TimeOnly(12, 0)), HeavyBatch),
-            IsContinuous: false,
-            PageUnit: "páginas",
-            grains => grains.GetGrain<IBenefitContractsGrain>(ServiceCatalogue.Contratos.Key)),
     ];
 
     /// <summary>The definition of a canonical key.</summary>

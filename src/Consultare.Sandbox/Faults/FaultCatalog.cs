@@ -1,8 +1,10 @@
+using Consultare.Sandbox.Clinia;
 using Consultare.Sandbox.FeegowWeb;
 using Consultare.Sandbox.Patients;
 using Consultare.Sandbox.Benefit;
 using Consultare.Sandbox.Proposals;
 using Consultare.Sandbox.Revenue;
+using Consultare.Sandbox.Google;
 
 namespace Consultare.Sandbox.Faults;
 
@@ -75,6 +77,8 @@ internal static class FaultCatalog
         .. ProposalFaults.Entries,
         .. BenefitFaults.Entries,
         .. RevenueFaults.All,
+        .. CliniaFaults.All,
+        .. GoogleFaults.All,
     ];
 
     /// <summary>Every id with its variants, in order.</summary>

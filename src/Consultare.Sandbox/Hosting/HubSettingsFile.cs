@@ -1,5 +1,7 @@
+using Consultare.Sandbox.Clinia;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Sandbox.FeegowWeb;
+using Consultare.Sandbox.Google;
 
 namespace Consultare.Sandbox.Hosting;
 
@@ -19,9 +21,16 @@ public static class HubSettingsFile
         ["FEEGOW_CORE_BASE_URL"] = $"http://{SandboxSites.Core}:{port}",
         ["BENEFIT_BASE_URL"] = $"http://{SandboxSites.Benefit}:{port}",
         ["CLINIA_BASE_URL"] = $"http://{SandboxSites.Clinia}:{port}",
+        ["CLINIA_USER"] = CliniaAccount.User,
+        ["CLINIA_PASS"] = CliniaAccount.Password,
+        ["CLINIA_GROUPS"] = CliniaGroups.Setting,
         ["GOOGLE_AUTH_BASE_URL"] = $"http://{SandboxSites.GoogleAuth}:{port}",
         ["GOOGLE_SHEETS_BASE_URL"] = $"http://{SandboxSites.GoogleSheets}:{port}",
         ["GOOGLE_DOCS_BASE_URL"] = $"http://{SandboxSites.GoogleDocs}:{port}",
+        ["GOOGLE_SERVICE_ACCOUNT_EMAIL"] = GoogleAccount.Email,
+        ["GOOGLE_PRIVATE_KEY"] = GoogleAccount.PrivateKeySetting,
+        ["CRC_WHATSAPP_SHEET_ID"] = GoogleSheetIds.Crc,
+        ["CHECKLIST_RECEPCAO_SHEET_ID"] = GoogleSheetIds.Reception,
         ["SANDBOX_CONTROL_URL"] = $"http://127.0.0.1:{port}",
     };
 

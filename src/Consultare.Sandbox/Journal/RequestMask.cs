@@ -17,6 +17,7 @@ internal static class RequestMask
         "P", "Pers", "TR", "MudaLocal", "unit_id",
         "local_id", "canal_id", "tipo_data", "tipo_transacao", "createdStartDate", "createdEndDate", "tipo_procedimento", "alterado_em",
         "de", "ate", "unidades", "colunas", "inicio",
+        "startDate", "endDate",
     };
 
     public static RequestEntry Describe(

@@ -7,6 +7,11 @@ using Consultare.Sandbox.Patients;
 using Consultare.Sandbox.Invoices;
 using Consultare.Sandbox.Proposals;
 using Consultare.Sandbox.Revenue;
+using Consultare.Sandbox.Clinia;
+using Consultare.Sandbox.FeegowApi;
+using Consultare.Sandbox.FeegowApi.Appointments;
+using Consultare.Sandbox.FeegowWeb;
+using Consultare.Sandbox.Google;
 
 namespace Consultare.Sandbox.Switches;
 
@@ -37,6 +42,8 @@ internal static class SwitchCatalog
         .. InvoiceSwitches.All,
         .. BenefitSwitches.All,
         .. RevenueSwitches.All,
+        .. CliniaSwitches.All,
+        .. GoogleSwitches.All,
     ];
 
     /// <summary>A switch that a system reads by name from the board; the usual value first.</summary>

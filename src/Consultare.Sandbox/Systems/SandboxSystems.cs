@@ -7,6 +7,10 @@ using Consultare.Sandbox.Patients;
 using Consultare.Sandbox.Invoices;
 using Consultare.Sandbox.Proposals;
 using Consultare.Sandbox.Revenue;
+using Consultare.Sandbox.Clinia;
+using Consultare.Sandbox.Control;
+using Consultare.Sandbox.FeegowWeb;
+using Consultare.Sandbox.Google;
 
 namespace Consultare.Sandbox.Systems;
 
@@ -19,7 +23,9 @@ internal static class SandboxSystems
         .AddSingleton<ProposalBook>().AddSystem<ProposalSystem>()
         .AddSystem<InvoiceSystem>()
         .AddSingleton<ContractBook>().AddSingleton<Datagrid>().AddSystem<BenefitSystem>()
-        .AddRevenue();
+        .AddRevenue()
+        .AddClinia()
+        .AddGoogle();
 
     /// <summary>Adds one system, which is also found by its own type.</summary>
     public static IServiceCollection AddSystem<T>(this IServiceCollection services)

@@ -6,6 +6,9 @@ using Consultare.Integrations.Feegow;
 using Consultare.Integrations.Feegow.Queues;
 using Consultare.Integrations.Feegow.Billing.Driving;
 using Consultare.Integrations.Feegow.Web;
+using Consultare.Integrations.Clinia;
+using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Sheets;
 using Consultare.Web.Access;
 using Consultare.Web.Appointments;
 using Consultare.Web.Backfills;
@@ -44,6 +47,8 @@ public static class HubApplication
         builder.Services.AddFeegowQueues(builder.Configuration);
         builder.Services.AddBenefit(builder.Configuration);
         builder.Services.AddRevenueReport(builder.Configuration);
+        builder.Services.AddClinia(builder.Configuration);
+        builder.Services.AddSheets(builder.Configuration);
         builder.Services.AddHubJson();
         builder.Services.AddHubProblems();
         builder.Services.AddHubAccess();

@@ -263,8 +263,6 @@ public sealed class HubCluster : IAsyncDisposable
         silo.AddAdoNetGrainStorage(CredentialStorage.Name, storage => (storage.Invariant, storage.ConnectionString) =
             ("System.Data.SQLite", $"Data Source={Path.Combine(Data.Path, "orleans.db")}"));
         silo.Services.Configure<WatchOptions>(watch => watch.IsOn = _options.IsWatched);
-        silo.AddAdoNetGrainStorage(CredentialStorage.Name, storage => (storage.Invariant, storage.ConnectionString) =
-            ("System.Data.SQLite", $"Data Source={Path.Combine(Data.Path, "orleans.db")}"));
         silo.Services.AddFeegow(feegow =>
         {
             feegow.ApiBaseUrl = Sandbox.Host.FeegowApiAddress;

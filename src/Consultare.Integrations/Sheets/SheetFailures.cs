@@ -1,0 +1,56 @@
+using Consultare.Integrations.Answers;
+using Consultare.Integrations.Http;
+
+namespace Consultare.Integrations.Sheets;
+
+/// <summary>What can go wrong with a spreadsheet, in sentences for the staff (S44, S45).</summary>
+internal static class SheetFailures
+{
+    public static IntegrationFailure NoSheet(string setting) =>
+        Of(FailureKind.Configuration, $"A planilha não está configurada; informe {setting}_ID.");
+
+    public static IntegrationFailure NoAccount() => Of(
+        FailureKind.Configuration,
+        $"A conta de serviço do Google não está configurada; informe {SheetsOptions.EmailSetting} e {SheetsOptions.PrivateKeySetting}.");
+
+    public static IntegrationFailure AccountRefused(string? error) => Of(
+        FailureKind.Credential,
+        error == "invalid_grant"
+            ? "O Google recusou a conta de serviço (invalid_grant): confira a chave e o relógio do servidor."
+            : "O Google recusou a conta de serviço.");
+
+    public static IntegrationFailure Unreachable(string what) =>
+        Of(FailureKind.Connection, $"O Google não respondeu a tempo ou a conexão caiu ({what}).");
+
+    public static IntegrationFailure Of(Exchange exchange)
+    {
+        if (exchange.Broken is { } broken)
+        {
+            return broken == FailureKind.TooLarge
+                ? Of(broken, "A planilha é maior que o tamanho aceito.")
+                : Of(broken, "O Google não respondeu a tempo ou a conexão caiu (planilha).");
+        }
+
+        return exchange.Status switch
+        {
+            401 => Of(FailureKind.Credential, "O Google não aceitou o acesso da conta de serviço (401).", 401),
+            403 => Of(FailureKind.Credential, "A planilha não está compartilhada com a conta de serviço (403).", 403),
+            404 => Of(FailureKind.NotFound, "A planilha não existe ou mudou de endereço (404).", 404),
+            429 => Of(FailureKind.RateLimited, "O limite de leituras do Google foi atingido (429).", 429),
+            400 => Of(FailureKind.InvalidRequest, "O intervalo configurado não existe na planilha (400).", 400),
+            var status => Of(FailureKind.ServerFault, $"O Google está com falha na leitura da planilha ({status}).", status),
+        };
+    }
+
+    public static IntegrationFailure BadPayload() => Of(FailureKind.BadPayload, "O Google respondeu com dados ilegíveis.");
+
+    public static IntegrationFailure Empty() => Of(FailureKind.BadPayload, "A planilha veio vazia, sem o cabeçalho.");
+
+    public static IntegrationFailure NotPublic() =>
+        Of(FailureKind.BadPayload, "O CSV público da planilha não veio como CSV: a planilha pede login.");
+
+    public static IntegrationFailure NoHeading() =>
+        Of(FailureKind.LayoutChanged, "O CSV público da planilha não tem o cabeçalho esperado.");
+
+    private static IntegrationFailure Of(FailureKind kind, string message, int? status = null) => new(kind, message, status, [], 1);
+}
