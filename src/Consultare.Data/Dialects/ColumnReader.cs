@@ -33,8 +33,6 @@ internal readonly struct ColumnReader(DbDataReader reader)
 
     public DateTime? LocalOrNull(int column) => IsNull(column) ? null : Local(column);
 
-    public decimal Decimal(int column) => Convert.ToDecimal(reader.GetValue(column), CultureInfo.InvariantCulture);
-
     /// <summary>A day or month as text, whether the column holds a date or a text.</summary>
     public string Day(int column) => reader.GetValue(column) is DateTime day
         ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)

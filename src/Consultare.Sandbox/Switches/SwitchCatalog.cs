@@ -1,17 +1,14 @@
 using System.Globalization;
 using Consultare.Sandbox.Benefit;
-using Consultare.Sandbox.FeegowApi;
-using Consultare.Sandbox.FeegowApi.Appointments;
-using Consultare.Sandbox.FeegowWeb;
-using Consultare.Sandbox.Patients;
-using Consultare.Sandbox.Invoices;
-using Consultare.Sandbox.Proposals;
-using Consultare.Sandbox.Revenue;
 using Consultare.Sandbox.Clinia;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Sandbox.FeegowApi.Appointments;
 using Consultare.Sandbox.FeegowWeb;
 using Consultare.Sandbox.Google;
+using Consultare.Sandbox.Invoices;
+using Consultare.Sandbox.Patients;
+using Consultare.Sandbox.Proposals;
+using Consultare.Sandbox.Revenue;
 
 namespace Consultare.Sandbox.Switches;
 

@@ -1,16 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Consultare.Sandbox.Benefit;
-using Consultare.Sandbox.Control;
-using Consultare.Sandbox.FeegowWeb;
-using Consultare.Sandbox.Patients;
-using Consultare.Sandbox.Invoices;
-using Consultare.Sandbox.Proposals;
-using Consultare.Sandbox.Revenue;
 using Consultare.Sandbox.Clinia;
 using Consultare.Sandbox.Control;
 using Consultare.Sandbox.FeegowWeb;
 using Consultare.Sandbox.Google;
+using Consultare.Sandbox.Invoices;
+using Consultare.Sandbox.Patients;
+using Consultare.Sandbox.Proposals;
+using Consultare.Sandbox.Revenue;
 
 namespace Consultare.Sandbox.Systems;
 

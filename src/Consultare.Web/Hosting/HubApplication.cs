@@ -1,13 +1,11 @@
 using Consultare.Data;
-using Consultare.Data.Credentials;
 using Consultare.Grains.Hosting;
 using Consultare.Integrations.Benefit;
-using Consultare.Integrations.Feegow;
-using Consultare.Integrations.Feegow.Queues;
-using Consultare.Integrations.Feegow.Billing.Driving;
-using Consultare.Integrations.Feegow.Web;
 using Consultare.Integrations.Clinia;
 using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Feegow.Billing.Driving;
+using Consultare.Integrations.Feegow.Queues;
+using Consultare.Integrations.Feegow.Web;
 using Consultare.Integrations.Sheets;
 using Consultare.Web.Access;
 using Consultare.Web.Appointments;
