@@ -49,5 +49,5 @@ internal sealed class AuthRenewalPlan(UnitRenewals renewals) : IRunPlan
 
     private static string NoteOf(UnitToken token, Uri home) => token.IsVerified
         ? $"Acesso obtido em {home.Host}."
-        : $"Acesso obtido em {home.Host}; a fila estava vazia e não deu para conferir a unidade.";
+        : $"Acesso obtido em {home.Host}; a fila não mostrou de que unidade é.";
 }

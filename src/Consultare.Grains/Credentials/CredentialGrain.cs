@@ -78,7 +78,7 @@ internal sealed partial class CredentialGrain(
             proof = proof with { IsRenewed = renewal.IsFresh, IsVerified = Record.IsVerified, Message = renewal.Message };
         }
 
-        var good = proof.IsVerified ? "O acesso funciona." : "O acesso foi aceito, mas a fila estava vazia: não deu para conferir de quem é.";
+        var good = proof.IsVerified ? "O acesso funciona." : "O acesso foi aceito, mas a fila não mostra de que unidade é.";
         return new CredentialTest(proof.IsRenewed, proof.IsRenewed ? good : proof.Message, clock.GetElapsedTime(started));
     }
 

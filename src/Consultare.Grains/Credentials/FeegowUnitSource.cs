@@ -42,7 +42,7 @@ internal sealed class FeegowUnitSource(
         }
 
         var verdict = await prover.ProveAsync(session, cancellationToken);
-        return verdict is TokenVerdict.Verified or TokenVerdict.Empty
+        return verdict is TokenVerdict.Verified or TokenVerdict.Undecided
             ? CredentialOutcomes.Renewed(verdict == TokenVerdict.Verified, null)
             : CredentialOutcomes.Failed(new IntegrationFailure(
                 FailureKind.SessionLost, "O acesso gravado não foi aceito pela fila da recepção.", null, [], 1));
