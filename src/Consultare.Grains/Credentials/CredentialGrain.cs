@@ -16,6 +16,7 @@ internal sealed partial class CredentialGrain(
     private static readonly TimeSpan LongestRenewal = TimeSpan.FromSeconds(170);
 
     private Task? _renewal;
+    private CredentialOutcome? _last;
 
     private string Key => this.GetPrimaryKeyString();
 
@@ -59,7 +60,7 @@ internal sealed partial class CredentialGrain(
         }
 
         await _renewal;
-        return IsNewerThan(staleVersion) ? Fresh() : new CredentialRenewal(false, Record.Version, Record.Kind, Record.Problem);
+        return IsNewerThan(staleVersion) ? Fresh() : new CredentialRenewal(false, Record.Version, _last?.Kind ?? "", _last?.Message ?? "");
     }
 
     /// <inheritdoc />
@@ -93,6 +94,14 @@ internal sealed partial class CredentialGrain(
     public Task RecordAsync(CredentialOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
+        _last = outcome;
+        if (outcome.Kind == nameof(FailureKind.Busy))
+        {
+            // Nothing was tried: the credential is as good as before, and its turn may come at once.
+            Record.LastTryAt = null;
+            return Task.CompletedTask;
+        }
+
         if (outcome.IsRenewed)
         {
             Record.Renewed(clock.GetUtcNow(), outcome.IsVerified, outcome.ExpiresAt);
@@ -148,6 +157,10 @@ internal sealed partial class CredentialGrain(
             {
                 await RecordAsync(outcome);
             }
+        }
+        catch (OperationCanceledException)
+        {
+            await RecordAsync(new CredentialOutcome(false, false, null, nameof(FailureKind.Timeout), "A renovação do acesso demorou demais e foi interrompida."));
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

@@ -28,7 +28,9 @@ internal sealed class FeegowUnitSource(
     /// <inheritdoc />
     public async Task<CredentialOutcome?> RenewAsync(string key, bool askedByPerson, CancellationToken cancellationToken)
     {
-        await renewals.RunAsync(key, askedByPerson, cancellationToken);
+        // Whoever asked waits for three minutes at most, the login included.
+        var patience = TimeSpan.FromMinutes(1) < options.Value.Patience ? TimeSpan.FromMinutes(1) : options.Value.Patience;
+        await renewals.RunAsync(key, askedByPerson, patience, cancellationToken);
         return null;
     }
 
