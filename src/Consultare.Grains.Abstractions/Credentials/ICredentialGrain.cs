@@ -9,6 +9,7 @@ namespace Consultare.Grains.Abstractions.Credentials;
 public interface ICredentialGrain : IGrainWithStringKey
 {
     /// <summary>What is known of it, without asking anybody.</summary>
+    [AlwaysInterleave]
     Task<CredentialState> GetStateAsync();
 
     /// <summary>Proves it with a real call, renewing it first where there is none; a person has asked.</summary>

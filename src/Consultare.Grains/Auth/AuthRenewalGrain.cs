@@ -2,13 +2,14 @@ using Consultare.Grains.Abstractions.Auth;
 using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Credentials;
 using Consultare.Grains.Runs;
+using Microsoft.Extensions.Options;
 
 namespace Consultare.Grains.Auth;
 
 /// <inheritdoc cref="IAuthRenewalGrain" />
-internal sealed class AuthRenewalGrain(IntegrationContext context, UnitRenewals renewals)
+internal sealed class AuthRenewalGrain(IntegrationContext context, UnitRenewals renewals, IOptions<CredentialOptions> options)
     : IntegrationGrain(context), IAuthRenewalGrain
 {
     /// <inheritdoc />
-    protected override IRunPlan CreatePlan(RunTicket ticket) => new AuthRenewalPlan(renewals);
+    protected override IRunPlan CreatePlan(RunTicket ticket) => new AuthRenewalPlan(renewals, options.Value.Patience);
 }

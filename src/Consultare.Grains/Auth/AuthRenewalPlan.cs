@@ -12,7 +12,7 @@ namespace Consultare.Grains.Auth;
 /// One login for the whole run, one page a unit (hub-integrations 4.5): the first page makes the tokens of all, the
 /// others tell how theirs fared.
 /// </summary>
-internal sealed class AuthRenewalPlan(UnitRenewals renewals) : IRunPlan
+internal sealed class AuthRenewalPlan(UnitRenewals renewals, TimeSpan patience) : IRunPlan
 {
     private const string Holder = "auth";
 
@@ -30,7 +30,7 @@ internal sealed class AuthRenewalPlan(UnitRenewals renewals) : IRunPlan
     public async Task<PageResult> RunPageAsync(PlannedPage page, RunContext run, CancellationToken cancellationToken)
     {
         // Whoever presses the button may try refused credentials again; the schedule may not (S20).
-        _all ??= await renewals.RunAsync(Holder, run.Kind is RunKind.Refresh or RunKind.Replay, cancellationToken);
+        _all ??= await renewals.RunAsync(Holder, run.Kind is RunKind.Refresh or RunKind.Replay, patience, cancellationToken);
         return _all switch
         {
             Success<UnitTokens> { Value: var all } => ResultOf(all.ByUnit[int.Parse(page.Key, CultureInfo.InvariantCulture)], all.Home),
@@ -49,5 +49,5 @@ internal sealed class AuthRenewalPlan(UnitRenewals renewals) : IRunPlan
 
     private static string NoteOf(UnitToken token, Uri home) => token.IsVerified
         ? $"Acesso obtido em {home.Host}."
-        : $"Acesso obtido em {home.Host}; a fila estava vazia e não deu para conferir a unidade.";
+        : $"Acesso obtido em {home.Host}; a fila não mostrou de que unidade é.";
 }

@@ -16,6 +16,7 @@ internal sealed partial class CredentialGrain(
     private static readonly TimeSpan LongestRenewal = TimeSpan.FromSeconds(170);
 
     private Task? _renewal;
+    private CredentialOutcome? _last;
 
     private string Key => this.GetPrimaryKeyString();
 
@@ -59,7 +60,7 @@ internal sealed partial class CredentialGrain(
         }
 
         await _renewal;
-        return IsNewerThan(staleVersion) ? Fresh() : new CredentialRenewal(false, Record.Version, Record.Kind, Record.Problem);
+        return IsNewerThan(staleVersion) ? Fresh() : new CredentialRenewal(false, Record.Version, _last?.Kind ?? "", _last?.Message ?? "");
     }
 
     /// <inheritdoc />
@@ -78,7 +79,7 @@ internal sealed partial class CredentialGrain(
             proof = proof with { IsRenewed = renewal.IsFresh, IsVerified = Record.IsVerified, Message = renewal.Message };
         }
 
-        var good = proof.IsVerified ? "O acesso funciona." : "O acesso foi aceito, mas a fila estava vazia: não deu para conferir de quem é.";
+        var good = proof.IsVerified ? "O acesso funciona." : "O acesso foi aceito, mas a fila não mostra de que unidade é.";
         return new CredentialTest(proof.IsRenewed, proof.IsRenewed ? good : proof.Message, clock.GetElapsedTime(started));
     }
 
@@ -93,6 +94,14 @@ internal sealed partial class CredentialGrain(
     public Task RecordAsync(CredentialOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
+        _last = outcome;
+        if (outcome.Kind == nameof(FailureKind.Busy))
+        {
+            // Nothing was tried: the credential is as good as before, and its turn may come at once.
+            Record.LastTryAt = null;
+            return Task.CompletedTask;
+        }
+
         if (outcome.IsRenewed)
         {
             Record.Renewed(clock.GetUtcNow(), outcome.IsVerified, outcome.ExpiresAt);
@@ -148,6 +157,10 @@ internal sealed partial class CredentialGrain(
             {
                 await RecordAsync(outcome);
             }
+        }
+        catch (OperationCanceledException)
+        {
+            await RecordAsync(new CredentialOutcome(false, false, null, nameof(FailureKind.Timeout), "A renovação do acesso demorou demais e foi interrompida."));
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

@@ -28,7 +28,9 @@ internal sealed class FeegowUnitSource(
     /// <inheritdoc />
     public async Task<CredentialOutcome?> RenewAsync(string key, bool askedByPerson, CancellationToken cancellationToken)
     {
-        await renewals.RunAsync(key, askedByPerson, cancellationToken);
+        // Whoever asked waits for three minutes at most, the login included.
+        var patience = TimeSpan.FromMinutes(1) < options.Value.Patience ? TimeSpan.FromMinutes(1) : options.Value.Patience;
+        await renewals.RunAsync(key, askedByPerson, patience, cancellationToken);
         return null;
     }
 
@@ -42,7 +44,7 @@ internal sealed class FeegowUnitSource(
         }
 
         var verdict = await prover.ProveAsync(session, cancellationToken);
-        return verdict is TokenVerdict.Verified or TokenVerdict.Empty
+        return verdict is TokenVerdict.Verified or TokenVerdict.Undecided
             ? CredentialOutcomes.Renewed(verdict == TokenVerdict.Verified, null)
             : CredentialOutcomes.Failed(new IntegrationFailure(
                 FailureKind.SessionLost, "O acesso gravado não foi aceito pela fila da recepção.", null, [], 1));

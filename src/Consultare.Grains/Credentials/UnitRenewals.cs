@@ -22,7 +22,7 @@ internal sealed class UnitRenewals(
 
     /// <summary>How each unit fared; a failure of the answer itself concerns all units.</summary>
     public async Task<Answer<UnitTokens>> RunAsync(
-        string holder, bool askedByPerson, CancellationToken cancellationToken)
+        string holder, bool askedByPerson, TimeSpan patience, CancellationToken cancellationToken)
     {
         Task<Answer<UnitTokens>> running;
         lock (_lock)
@@ -30,20 +30,20 @@ internal sealed class UnitRenewals(
             // Not on the caller's turn: the grain that asked is told the result through a call of its own.
             running = _running is { IsCompleted: false }
                 ? _running
-                : _running = Task.Run(() => RenewAsync(holder, askedByPerson, cancellationToken), cancellationToken);
+                : _running = Task.Run(() => RenewAsync(holder, askedByPerson, patience, cancellationToken), cancellationToken);
         }
 
         return await running.WaitAsync(cancellationToken);
     }
 
     private async Task<Answer<UnitTokens>> RenewAsync(
-        string holder, bool askedByPerson, CancellationToken cancellationToken)
+        string holder, bool askedByPerson, TimeSpan patience, CancellationToken cancellationToken)
     {
         var answer = await gate.WorkAsync(
             FeegowUse.Auth,
             holder,
             askedByPerson,
-            options.Value.Patience,
+            patience,
             (credentials, stop) => logins.UnitTokensAsync(credentials, CredentialKeys.Units, stop),
             cancellationToken);
         foreach (var unitId in CredentialKeys.Units)

@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Consultare.Grains.Tests.Auth;
 
-/// <summary>The auth service in a cluster, a real Chromium and the sandbox; somebody waits in every reception.</summary>
+/// <summary>The auth service in a cluster, a real Chromium and the sandbox; three people wait in every reception.</summary>
 public sealed class AuthHub : IAsyncDisposable
 {
     private AuthHub(SandboxFixture sandbox) => Sandbox = sandbox;
@@ -29,7 +29,7 @@ public sealed class AuthHub : IAsyncDisposable
         var sandbox = await SandboxFixture.StartAsync(SandboxFixture.Standing with { Scale = 300 });
         await sandbox.Control.SwitchAsync("patients.automatic", "false");
         var hub = new AuthHub(sandbox);
-        foreach (var unitId in CredentialKeys.Units)
+        foreach (var unitId in CredentialKeys.Units.SelectMany(unitId => Enumerable.Repeat(unitId, 3)))
         {
             await hub.HappenAsync(new { type = "patient-arrives", queue = "reception", unitId });
         }

@@ -88,6 +88,19 @@ public sealed class CredentialGrainTests
     }
 
     [Fact]
+    public async Task GetFresh_WhileAnotherJobHoldsTheUser_IsBusyAndNotBroken()
+    {
+        await using var hub = await CredentialHub.StartAsync();
+        await hub.Web.GetFreshAsync(0, false);
+
+        (await hub.Unit(3).GetFreshAsync(0, false)).Kind.ShouldBe("Busy");
+        (await hub.Unit(3).GetStateAsync()).BrokenSince.ShouldBeNull();
+        hub.NextLogin();
+
+        (await hub.Unit(3).GetFreshAsync(0, false)).IsFresh.ShouldBeTrue("its turn comes as soon as the user is free");
+    }
+
+    [Fact]
     public async Task GetFresh_OfAUnit_RenewsOnDemandAtMostOnceIn30Minutes()
     {
         await using var hub = await CredentialHub.StartAsync();

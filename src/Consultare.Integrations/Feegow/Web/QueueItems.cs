@@ -20,10 +20,15 @@ internal static class QueueItems
         }
     }
 
-    private static TokenVerdict Of(JsonElement items, int unitId) =>
-        items.GetArrayLength() == 0 ? TokenVerdict.Empty
-        : items.EnumerateArray().All(item => UnitOf(item) == unitId) ? TokenVerdict.Verified
-        : TokenVerdict.Foreign;
+    // A queue may hold somebody of another unit by mistake, so the greater part speaks; as many of each speak for none.
+    private static TokenVerdict Of(JsonElement items, int unitId)
+    {
+        var own = items.EnumerateArray().Count(item => UnitOf(item) == unitId);
+        var others = items.GetArrayLength() - own;
+        return own > others ? TokenVerdict.Verified
+            : own == others ? TokenVerdict.Undecided
+            : TokenVerdict.Foreign;
+    }
 
     private static int? UnitOf(JsonElement item)
     {

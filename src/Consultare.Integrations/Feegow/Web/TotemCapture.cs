@@ -74,7 +74,7 @@ internal sealed class TotemCapture(FeegowWebOptions options, TokenProver prover)
             await call.ResponseAsync().WaitAsync(options.StepTimeout, TimeProvider.System, cancellationToken);
             var cookies = await CookiesAsync(page);
             var proof = await prover.ProveAsync(unitId, token, cookies, cancellationToken);
-            if (proof.Verdict is TokenVerdict.Verified or TokenVerdict.Empty)
+            if (proof.Verdict is TokenVerdict.Verified or TokenVerdict.Undecided)
             {
                 return new Success<UnitToken>(new UnitToken(unitId, token, cookies, proof.Verdict == TokenVerdict.Verified), 1);
             }
