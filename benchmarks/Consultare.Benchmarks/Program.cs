@@ -1,3 +1,4 @@
+using Consultare.Benchmarks.Contracts;
 using Consultare.Benchmarks.Latency;
 using Consultare.Benchmarks.Process;
 using Consultare.Benchmarks.Sync;
@@ -11,6 +12,7 @@ internal static class Program
     {
         var rows = arguments.Length > 0 ? int.Parse(arguments[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000;
         await SyncBenchmark.RunAsync(rows);
+        await ContractBenchmark.RunAsync();
         await LatencyBenchmark.RunAsync();
         await ProcessBenchmark.RunAsync();
     }

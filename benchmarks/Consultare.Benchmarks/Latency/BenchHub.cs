@@ -36,6 +36,7 @@ internal sealed class BenchHub : IAsyncDisposable
             {
                 ["FEEGOW_API_BASE_URL"] = sandbox.Host.FeegowApiAddress.AbsoluteUri,
                 ["FEEGOW_ACCESS_TOKEN"] = FeegowTokens.Active,
+                ["Runs:Services:0"] = "financeiro",
                 ["HUB_ADMIN_EMAIL"] = Email,
                 ["HUB_ADMIN_PASSWORD"] = Password,
             });

@@ -20,7 +20,8 @@ public sealed class MigrationTests
     {
         await using var database = await TestDatabase.CreateAsync();
         (await database.ScalarAsync<string>(Tables)).ShouldBe(
-            "feegow_appointments,feegow_appointments_backfill_checkpoint,integrations_config,schema_migrations,"
+            "feegow_appointments,feegow_appointments_backfill_checkpoint,feegow_contracts,feegow_contracts_staging,"
+            + "feegow_proposals,integrations_config,schema_migrations,"
             + "service_run_pages,service_run_rejects,service_runs,system_status,user_page_permissions,users");
         (await database.ScalarAsync<long>("SELECT COUNT(*) FROM schema_migrations WHERE LENGTH(checksum) = 64"))
             .ShouldBe(MigrationFile.ListEmbedded(DatabaseProvider.Sqlite).Count);

@@ -70,7 +70,7 @@ public sealed class AnsweredFaultTests(SandboxFixture sandbox) : IClassFixture<S
     }
 
     [Fact]
-    public void Catalogue_HoldsS01ToS16_AndEveryVariantIsProvenHere()
+    public void Catalogue_OfTheRestApiHoldsS01ToS16_AndEveryVariantIsProvenHere()
     {
         string[] spoiling =
         [
@@ -79,9 +79,10 @@ public sealed class AnsweredFaultTests(SandboxFixture sandbox) : IClassFixture<S
         ];
         var proven = Answers.Select(row => $"{row[0]}/{row[1]}").Concat(spoiling).Order();
 
-        FaultCatalog.Variants.Select(group => group.Key).Order()
+        var ofTheApi = FaultCatalog.Variants.Where(group => string.CompareOrdinal(group.Key, "S16") <= 0).ToList();
+        ofTheApi.Select(group => group.Key).Order()
             .ShouldBe(Enumerable.Range(1, 16).Select(number => $"S{number:00}"));
-        FaultCatalog.Variants.SelectMany(group => group.Select(variant => $"{group.Key}/{variant}"))
+        ofTheApi.SelectMany(group => group.Select(variant => $"{group.Key}/{variant}"))
             .Order().ShouldBe(proven);
     }
 
