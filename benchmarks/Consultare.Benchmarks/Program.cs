@@ -1,4 +1,5 @@
 using Consultare.Benchmarks.Billing;
+using Consultare.Benchmarks.Contracts;
 using Consultare.Benchmarks.Latency;
 using Consultare.Benchmarks.Process;
 using Consultare.Benchmarks.Queues;
@@ -14,6 +15,7 @@ internal static class Program
         var rows = arguments.Length > 0 ? int.Parse(arguments[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000;
         await SyncBenchmark.RunAsync(rows);
         await QueueBenchmark.RunAsync();
+        await ContractBenchmark.RunAsync();
         await LatencyBenchmark.RunAsync();
         await ProcessBenchmark.RunAsync();
         await BillingBenchmark.RunAsync();

@@ -19,6 +19,14 @@ public sealed class ServiceCatalogueTests
         ServiceCatalogue.Find(name).ShouldBe(ServiceCatalogue.Financeiro);
 
     [Theory]
+    [InlineData("Propostas (API)", "comercial")]
+    [InlineData("propostas", "comercial")]
+    [InlineData("Cartão de Benefícios (API)", "contratos")]
+    [InlineData("contratos_api", "contratos")]
+    public void Find_OfTheCommercialServices_KnowsTheirNames(string name, string key) =>
+        ServiceCatalogue.Find(name).ShouldNotBeNull().Key.ShouldBe(key);
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("___")]

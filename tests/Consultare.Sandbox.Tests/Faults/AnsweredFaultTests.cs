@@ -70,7 +70,7 @@ public sealed class AnsweredFaultTests(SandboxFixture sandbox) : IClassFixture<S
     }
 
     [Fact]
-    public void Catalogue_HoldsS01ToS16_AndEveryVariantIsProvenHere()
+    public void Catalogue_OfTheRestApiHoldsS01ToS16_AndEveryVariantIsProvenHere()
     {
         string[] spoiling =
         [

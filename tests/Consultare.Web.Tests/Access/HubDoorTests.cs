@@ -23,7 +23,7 @@ public sealed class HubDoorTests : IAsyncLifetime, IDisposable
         };
         _app = HubApplication.Build(
             settings,
-            ["--FEEGOW_API_BASE_URL=http://127.0.0.1:9", "--FEEGOW_ACCESS_TOKEN=nenhum"],
+            ["--FEEGOW_API_BASE_URL=http://127.0.0.1:9", "--FEEGOW_ACCESS_TOKEN=nenhum", "--BENEFIT_BASE_URL=http://127.0.0.1:9"],
             builder => builder.Logging.ClearProviders());
         _first = (await HubStart.PrepareAsync(_app, CancellationToken.None)).ShouldNotBeNull();
         await _app.StartAsync();
