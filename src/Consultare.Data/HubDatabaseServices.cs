@@ -1,4 +1,5 @@
 using Consultare.Data.Appointments;
+using Consultare.Data.Clinia;
 using Consultare.Data.Credentials;
 using Consultare.Data.Reception;
 using Consultare.Data.Runs;
@@ -30,6 +31,7 @@ public static class HubDatabaseServices
         services.TryAddSingleton<WaitingRoomQueries>();
         services.TryAddSingleton<ReceptionStore>();
         services.TryAddSingleton<ReceptionQueries>();
+        services.TryAddSingleton<WhatsappQueueQueries>();
         services.TryAddSingleton<CredentialStore>();
         services.TryAddSingleton<UserStore>();
         services.TryAddSingleton<PermissionStore>();
