@@ -47,6 +47,7 @@ public static class HubDatabaseServices
         services.TryAddSingleton<BillingStore>();
         services.TryAddSingleton<BillingCheckpoints>();
         services.TryAddSingleton<BillingQueries>();
+        services.TryAddSingleton<WhatsappQueueQueries>();
         services.TryAddSingleton<CredentialStore>();
         services.TryAddSingleton<AuditStore>();
         services.TryAddSingleton<AlertSettingsStore>();

@@ -1,3 +1,4 @@
+using Consultare.Data.Clinia;
 using Consultare.Data.Reception;
 using Consultare.Data.WaitingRoom;
 using Consultare.Grains.Abstractions.Clinic;
@@ -16,6 +17,7 @@ internal static class QueueEndpoints
 
         group.MapGet("/medic", MedicAsync).RequireAnyOf(PageAction.View, "monitor", "dashboard").WithName("GetMedicQueue");
         group.MapGet("/reception", ReceptionAsync).RequireAnyOf(PageAction.View, "monitor", "dashboard").WithName("GetReceptionQueue");
+        group.MapGet("/whatsapp", WhatsappAsync).RequireAnyOf(PageAction.View, "monitor", "dashboard").WithName("GetWhatsappQueue");
     }
 
     private static async Task<Ok<MedicQueueResponse>> MedicAsync(
@@ -36,4 +38,8 @@ internal static class QueueEndpoints
         var days = await queries.ListDaysAsync(clock.Today(), cancellationToken);
         return TypedResults.Ok(new ReceptionQueueResponse("success", ReceptionQueues.Of(days), clock.GetUtcNow()));
     }
+
+    private static async Task<Ok<WhatsappQueueResponse>> WhatsappAsync(
+        WhatsappQueueQueries queries, CancellationToken cancellationToken) =>
+        TypedResults.Ok(new WhatsappQueueResponse("success", WhatsappQueues.Of(await queries.ListAsync(cancellationToken))));
 }

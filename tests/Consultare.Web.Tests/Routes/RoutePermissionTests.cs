@@ -45,6 +45,7 @@ public sealed class RoutePermissionTests
         ["POST /api/admin/agendamentos"] = Staff,
         ["GET /api/queue/medic"] = Staff,
         ["GET /api/queue/reception"] = Staff,
+        ["GET /api/queue/whatsapp"] = Staff,
         ["GET /hubs/status"] = Staff,
         ["GET /hubs/status/negotiate"] = Staff,
         ["GET /openapi/{documentName}.json"] = SignedIn,

@@ -244,6 +244,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queue/whatsapp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetWhatsappQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -866,6 +882,50 @@ export interface components {
             /** @description Latest message. */
             details: string;
         };
+        /** @description All groups together. */
+        WhatsappGlobalResponse: {
+            /**
+             * Format: int32
+             * @description Open conversations.
+             */
+            queue: number;
+            /**
+             * Format: int32
+             * @description Simple mean of the groups that have a wait, rounded; 0 when none has.
+             */
+            avgWaitSeconds: number;
+        };
+        /** @description One group of the chat. */
+        WhatsappGroupResponse: {
+            /** @description Id at the source. */
+            group_id: string;
+            /** @description Name. */
+            group_name: string;
+            /**
+             * Format: int32
+             * @description Open conversations.
+             */
+            queue_size: number;
+            /**
+             * Format: int32
+             * @description Mean wait; 0 when unknown.
+             */
+            avg_wait_seconds: number;
+        };
+        /** @description The chat's queue. */
+        WhatsappQueueData: {
+            /** @description Over all groups. */
+            global: components["schemas"]["WhatsappGlobalResponse"];
+            /** @description By group: the relations centre first, then by name. */
+            groups: components["schemas"]["WhatsappGroupResponse"][];
+        };
+        /** @description The chat's queue (hub-domain 6.2). */
+        WhatsappQueueResponse: {
+            /** @description Always `success`; a failure is a problem, not an answer. */
+            status: string;
+            /** @description Over all and by group. */
+            data: components["schemas"]["WhatsappQueueData"];
+        };
     };
     responses: never;
     parameters: never;
@@ -1357,6 +1417,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceptionQueueResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetWhatsappQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatsappQueueResponse"];
                 };
             };
             /** @description Recusa ou falha. */
