@@ -3,6 +3,7 @@ using Consultare.Data.Appointments;
 using Consultare.Data.Credentials;
 using Consultare.Data.Reception;
 using Consultare.Data.Runs;
+using Consultare.Data.Schedules;
 using Consultare.Data.SelfChecks;
 using Consultare.Data.Settings;
 using Consultare.Data.Status;
@@ -26,6 +27,10 @@ public static class HubDatabaseServices
         services.TryAddSingleton(provider => new HubDatabase(options, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<SystemStatusStore>();
         services.TryAddSingleton<RunStore>();
+        services.TryAddSingleton<PreviewStore>();
+        services.TryAddSingleton<PauseStore>();
+        services.TryAddSingleton<MissedSlotStore>();
+        services.TryAddSingleton<ServiceBlockStore>();
         services.TryAddSingleton<AppointmentStore>();
         services.TryAddSingleton<AppointmentCheckpoints>();
         services.TryAddSingleton<AppointmentQueries>();

@@ -47,6 +47,26 @@ public sealed class AppointmentStore(HubDatabase database)
             row => new StoredAppointment(row.Long(0), row.Date(1)),
             cancellationToken);
 
+    /// <summary>The stored rows of the window, both ends included; for comparing without writing.</summary>
+    public async Task<IReadOnlyList<AppointmentRow>> ListRowsAsync(
+        DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
+        await database.QueryAsync(AppointmentStatements.ListRows, Window(from, to), MapRow, cancellationToken);
+
+    /// <summary>The stored rows of some ids, whatever their day.</summary>
+    public async Task<IReadOnlyList<AppointmentRow>> ListRowsAsync(
+        IReadOnlyList<long> ids, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var rows = new List<AppointmentRow>(ids.Count);
+        foreach (var batch in ids.Chunk(MaxBatch))
+        {
+            rows.AddRange(await database.QueryAsync(
+                AppointmentStatements.ListRowsById, new { ids = batch }, MapRow, cancellationToken));
+        }
+
+        return rows;
+    }
+
     /// <summary>Deletes appointments the source no longer has, at most 1,000 a transaction; answers how many went.</summary>
     /// <exception cref="RunFenceLostException">The run ended or has another owner; batches before it stay deleted.</exception>
     public async Task<int> RemoveAsync(
@@ -86,6 +106,10 @@ public sealed class AppointmentStore(HubDatabase database)
         session is SqliteWriteSession sqlite
             ? new SqliteAppointmentWriter(sqlite, updatedAtLocal).Write(rows)
             : await MySqlAppointmentWriter.WriteAsync(session, rows, updatedAtLocal, cancellationToken);
+
+    private static AppointmentRow MapRow(ColumnReader row) => new(
+        row.Long(0), row.Date(1), row.Int(2), Money.FromCents(row.Long(3)),
+        row.Text(4), row.Text(5), row.Text(6), row.Text(7), row.Text(8), row.TextOrNull(9));
 
     private static object Window(DateOnly from, DateOnly to) =>
         new { from = ColumnTime.OfDate(from), to = ColumnTime.OfDate(to) };

@@ -14,4 +14,7 @@ public enum RunKind
 
     /// <summary>One failed page of an earlier run is done again.</summary>
     Replay,
+
+    /// <summary>A past period is compared with its source; nothing is written.</summary>
+    Preview,
 }

@@ -27,7 +27,32 @@ internal static class RunQueries
 
     public static readonly SqlStatement FindLastEnded = new(
         "runs.find_last_ended",
-        Columns + " WHERE service = @service AND ended_at IS NOT NULL ORDER BY ended_at DESC LIMIT 1");
+        Columns + """
+         WHERE service = @service AND ended_at IS NOT NULL AND kind <> 'preview' ORDER BY ended_at DESC LIMIT 1
+        """);
+
+    public static readonly SqlStatement ListStarted = new(
+        "runs.list_started",
+        Columns + """
+         WHERE service = @service AND started_at >= @from AND started_at < @to ORDER BY started_at, run_id LIMIT @limit
+        """);
+
+    public static readonly SqlStatement FindPage = new(
+        "runs.find_page",
+        """
+        SELECT run_id, page_no, page_key, promised, rows_read, written, unchanged, rejected, attempts, outcome,
+          message, started_at, ended_at
+        FROM service_run_pages WHERE run_id = @runId AND page_no = @pageNo
+        """);
+
+    public static readonly SqlStatement ListReadCounts = new(
+        "runs.list_read_counts",
+        """
+        SELECT started_at, rows_read FROM service_runs
+        WHERE service = @service AND started_at IS NOT NULL AND ended_at IS NOT NULL
+          AND kind IN ('refresh', 'schedule') AND outcome IN ('COMPLETED', 'WARNING')
+        ORDER BY started_at DESC LIMIT @limit
+        """);
 
     public static readonly SqlStatement FindLastSucceeded = new(
         "runs.find_last_succeeded",
@@ -42,6 +67,14 @@ internal static class RunQueries
         Columns + """
          WHERE service = @service AND ended_at IS NOT NULL AND kind = 'schedule' AND started_at IS NOT NULL
         ORDER BY started_at DESC LIMIT 1
+        """);
+
+    public static readonly SqlStatement FindFirstStarted = new(
+        "runs.find_first_started",
+        """
+        SELECT started_at FROM service_runs
+        WHERE service = @service AND started_at IS NOT NULL AND kind IN ('refresh', 'schedule')
+        ORDER BY started_at LIMIT 1
         """);
 
     public static readonly SqlStatement FindLastStarted = new(

@@ -1,4 +1,5 @@
 using Consultare.Data.Dialects;
+using Consultare.Data.Schedules;
 
 namespace Consultare.Data.Runs;
 
@@ -17,6 +18,8 @@ internal static class RunRetention
         var pages = pagesBefore > runsBefore ? pagesBefore : runsBefore;
         return await DeleteAsync(database, RunRetentionStatements.DeleteRejects, pages, cancellationToken)
             + await DeleteAsync(database, RunRetentionStatements.DeletePages, pages, cancellationToken)
+            + await DeleteAsync(database, RunRetentionStatements.DeletePreviews, pages, cancellationToken)
+            + await DeleteAsync(database, MissedSlotStatements.DeleteOld, runsBefore, cancellationToken)
             + await DeleteAsync(database, RunRetentionStatements.DeleteRuns, runsBefore, cancellationToken);
     }
 

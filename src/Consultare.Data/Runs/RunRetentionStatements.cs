@@ -29,6 +29,18 @@ internal static class RunRetentionStatements
           SELECT run_id FROM service_runs WHERE requested_at < @before AND ended_at IS NOT NULL) LIMIT @batch
         """);
 
+    public static readonly SqlStatement DeletePreviews = new(
+        "retention.delete_previews",
+        """
+        DELETE FROM service_run_previews WHERE run_id IN (
+          SELECT v.run_id FROM service_runs r JOIN service_run_previews v ON v.run_id = r.run_id
+          WHERE r.requested_at < @before AND r.ended_at IS NOT NULL LIMIT @batch)
+        """,
+        """
+        DELETE FROM service_run_previews WHERE run_id IN (
+          SELECT run_id FROM service_runs WHERE requested_at < @before AND ended_at IS NOT NULL) LIMIT @batch
+        """);
+
     public static readonly SqlStatement DeleteRuns = new(
         "retention.delete_runs",
         """

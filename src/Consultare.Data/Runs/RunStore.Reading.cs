@@ -28,6 +28,28 @@ public sealed partial class RunStore
         return await database.QueryAsync(RunQueries.ListPages, arguments, RunMapping.Page, cancellationToken);
     }
 
+    /// <summary>One closed page of a run; null when there is none of that number.</summary>
+    public async Task<RunPageRecord?> FindPageAsync(Guid runId, int pageNo, CancellationToken cancellationToken)
+    {
+        var arguments = new { runId = RunWords.Of(runId), pageNo };
+        var rows = await database.QueryAsync(RunQueries.FindPage, arguments, RunMapping.Page, cancellationToken);
+        return rows.SingleOrDefault();
+    }
+
+    /// <summary>Runs of a service that started in a stretch of time, its end excluded, oldest first.</summary>
+    public async Task<IReadOnlyList<RunRecord>> ListStartedAsync(
+        string service, DateTimeOffset from, DateTimeOffset to, int limit, CancellationToken cancellationToken)
+    {
+        var arguments = new { service, from = ColumnTime.OfUtc(from), to = ColumnTime.OfUtc(to), limit };
+        return await database.QueryAsync(RunQueries.ListStarted, arguments, RunMapping.Run, cancellationToken);
+    }
+
+    /// <summary>Start and rows read of the latest refresh and scheduled runs that saved data, newest first.</summary>
+    public async Task<IReadOnlyList<(DateTimeOffset StartedAt, long RowsRead)>> ListReadCountsAsync(
+        string service, int limit, CancellationToken cancellationToken) =>
+        await database.QueryAsync(
+            RunQueries.ListReadCounts, new { service, limit }, row => (row.Utc(0), row.Long(1)), cancellationToken);
+
     /// <summary>The run's rejected rows, by page and position.</summary>
     public async Task<IReadOnlyList<RunRejectRecord>> ListRejectsAsync(
         Guid runId, int limit, CancellationToken cancellationToken)
@@ -49,6 +71,14 @@ public sealed partial class RunStore
     {
         var rows = await database.QueryAsync(
             RunQueries.FindLastStarted, new { service }, row => row.Utc(0), cancellationToken);
+        return rows.Count > 0 ? rows[0] : null;
+    }
+
+    /// <summary>When the first refresh or scheduled run that is still kept started.</summary>
+    public async Task<DateTimeOffset?> FindFirstStartedAsync(string service, CancellationToken cancellationToken)
+    {
+        var rows = await database.QueryAsync(
+            RunQueries.FindFirstStarted, new { service }, row => row.Utc(0), cancellationToken);
         return rows.Count > 0 ? rows[0] : null;
     }
 

@@ -16,4 +16,9 @@ public sealed record CycleEnded(
     [property: Id(3)] int Cycles,
     [property: Id(4)] RowCounts Rows,
     [property: Id(5)] bool ChangedData,
-    [property: Id(6)] string Details);
+    [property: Id(6)] string Details)
+{
+    /// <summary>The broken credential that stood in the way, if one did.</summary>
+    [Id(7)]
+    public string? BlockedBy { get; init; }
+}

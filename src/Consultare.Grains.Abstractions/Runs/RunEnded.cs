@@ -12,4 +12,9 @@ public sealed record RunEnded(
     [property: Id(1)] RunOutcome Outcome,
     [property: Id(2)] DateTimeOffset EndedAt,
     [property: Id(3)] RowCounts Rows,
-    [property: Id(4)] string Details);
+    [property: Id(4)] string Details)
+{
+    /// <summary>The broken credential that stood in the way, if one did.</summary>
+    [Id(5)]
+    public string? BlockedBy { get; init; }
+}

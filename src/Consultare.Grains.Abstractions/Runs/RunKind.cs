@@ -14,4 +14,7 @@ public enum RunKind
 
     /// <summary>A person asked for one failed page again.</summary>
     Replay,
+
+    /// <summary>A person asked what reading a past period again would change; nothing is written.</summary>
+    Preview,
 }

@@ -17,6 +17,21 @@ public interface IServiceStatusGrain : IGrainWithStringKey
     /// <summary>Asks for a past period to be read month by month; one backfill at a time.</summary>
     Task<BackfillReceipt> RequestBackfillAsync(BackfillPeriod period, string requestedBy);
 
+    /// <summary>Asks for one failed page of an earlier run again.</summary>
+    Task<RunReceipt> RequestReplayAsync(Guid runId, int pageNo, string requestedBy);
+
+    /// <summary>Asks what reading a period again would change; nothing is written.</summary>
+    Task<RunReceipt> RequestPreviewAsync(BackfillPeriod period, string requestedBy);
+
+    /// <summary>Lets the schedule rest, until a time (UTC) or until somebody resumes it; refreshes are still served.</summary>
+    Task<ServiceSnapshot> PauseAsync(DateTimeOffset? until, string note, string requestedBy);
+
+    /// <summary>Ends the pause; without one nothing happens.</summary>
+    Task<ServiceSnapshot> ResumeAsync(string requestedBy);
+
+    /// <summary>For the alerts: shows one on the board, or takes it away.</summary>
+    Task SetAlertAsync(ServiceAlert? alert);
+
     /// <summary>Stops a run: at once when it waits, at its next safe point when it is under way.</summary>
     Task<CancelResult> CancelRunAsync(Guid runId, string requestedBy);
 

@@ -50,7 +50,7 @@ internal sealed class AppointmentLookups(FeegowClient feegow)
     {
         if (answer is not Success<IReadOnlyDictionary<long, string>> success)
         {
-            return AnswerWeights.OfLookup(answer);
+            return AnswerWeights.OfLookup(answer, FeegowCredential.Key);
         }
 
         _names[lookup] = success.Value;
@@ -61,7 +61,7 @@ internal sealed class AppointmentLookups(FeegowClient feegow)
     {
         if (answer is not Success<IReadOnlyDictionary<long, long>> success)
         {
-            return AnswerWeights.OfLookup(answer);
+            return AnswerWeights.OfLookup(answer, FeegowCredential.Key);
         }
 
         _groupOfProcedure = success.Value;

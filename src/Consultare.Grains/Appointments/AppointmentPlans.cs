@@ -22,5 +22,15 @@ internal sealed class AppointmentPlans(
         return new AppointmentsBackfillPlan(lookups, Slices(lookups), store, checkpoints, clock);
     }
 
+    /// <summary>The plan of a preview: compares and writes nothing.</summary>
+    public AppointmentsPreviewPlan Preview()
+    {
+        var lookups = new AppointmentLookups(feegow);
+        return new AppointmentsPreviewPlan(lookups, new AppointmentMapping(lookups), feegow, store);
+    }
+
+    /// <summary>Whether a page can be asked for again by itself: slices and months can, name lists belong to a run.</summary>
+    public static bool CanReplay(string key) => Slice.TryParse(key, out _) || BackfillMonth.IsKey(key);
+
     private SliceReader Slices(AppointmentLookups lookups) => new(feegow, store, lookups, clock);
 }

@@ -30,8 +30,8 @@ internal sealed class AppointmentsPlan(
         }
 
         var slice = Slice.Parse(page.Key);
-        return slice.Start > window.End
-            ? slices.ReadAsync(slice, _beyond, run.Fence, _reconciliation!.Sought, cancellationToken)
+        return slice.Start > window.End && _reconciliation is not null
+            ? slices.ReadAsync(slice, _beyond, run.Fence, _reconciliation.Sought, cancellationToken)
             : slices.ReadAsync(slice, _reading, run.Fence, only: null, cancellationToken);
     }
 

@@ -20,6 +20,10 @@ internal sealed record BackfillMonth(DateOnly Start, DateOnly End)
         }
     }
 
+    /// <summary>Whether a text is a month's key.</summary>
+    public static bool IsKey(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
     /// <summary>The month as its page's key: <c>2016-04</c>.</summary>
     public override string ToString() => Start.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,10 @@ internal sealed class FeegowAppointmentsGrain(IntegrationContext context, Appoin
     : IntegrationGrain(context), IFeegowAppointmentsGrain
 {
     /// <inheritdoc />
-    protected override IRunPlan CreatePlan(RunTicket ticket) =>
-        ticket.Kind == RunKind.Backfill ? plans.Backfill() : plans.Regular();
+    protected override IRunPlan CreatePlan(RunTicket ticket) => ticket switch
+    {
+        { Kind: RunKind.Preview } => plans.Preview(),
+        { Backfill: not null } => plans.Backfill(),
+        _ => plans.Regular(),
+    };
 }

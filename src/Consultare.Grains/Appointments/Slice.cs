@@ -20,14 +20,23 @@ internal readonly record struct Slice(DateOnly Start, DateOnly End)
 
     /// <summary>Reads a slice back from its text.</summary>
     /// <exception cref="FormatException">The text is no slice; it is quoted.</exception>
-    public static Slice Parse(string text)
+    public static Slice Parse(string text) =>
+        TryParse(text, out var slice) ? slice : throw new FormatException($"'{text}' is not a slice of days.");
+
+    /// <summary>Reads a slice back from its text, if it is one.</summary>
+    public static bool TryParse(string text, out Slice slice)
     {
         var parts = text.Split("..");
-        return parts.Length == 2
+        if (parts.Length == 2
             && DateOnly.TryParseExact(parts[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var start)
-            && DateOnly.TryParseExact(parts[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end)
-            ? new Slice(start, end)
-            : throw new FormatException($"'{text}' is not a slice of days.");
+            && DateOnly.TryParseExact(parts[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end))
+        {
+            slice = new Slice(start, end);
+            return true;
+        }
+
+        slice = default;
+        return false;
     }
 
     /// <summary>The slice as its page's key: <c>2026-11-01..2026-11-07</c>.</summary>

@@ -23,7 +23,7 @@ internal sealed class SliceReader(FeegowClient feegow, AppointmentStore store, A
         var answer = await feegow.SearchAppointmentsAsync(slice.Start, slice.End, cancellationToken);
         if (answer is not Success<AppointmentSlice> { Value: var found } success)
         {
-            return AnswerWeights.OfPage(answer);
+            return AnswerWeights.OfPage(answer, FeegowCredential.Key);
         }
 
         reading.Add(found);

@@ -48,6 +48,9 @@ public static class HubGrains
         services.TryAddSingleton<RunEngine>();
         services.TryAddSingleton<WindowEngine>();
         services.TryAddSingleton<RunBook>();
+        services.TryAddSingleton<SlotBook>();
+        services.TryAddSingleton<UsualRowsPolicy>();
+        services.TryAddSingleton<PreviewKeeper>();
         services.TryAddSingleton<IntegrationContext>();
         services.TryAddSingleton<AppointmentPlans>();
         services.AddCredentials();

@@ -70,8 +70,14 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
         return Task.CompletedTask;
     }
 
-    /// <summary>The plan of a refresh, a scheduled run or, month by month, of a backfill.</summary>
+    /// <summary>
+    /// The plan of a refresh, a scheduled run, a cycle or, month by month, of a backfill. Of a replay it is the plan
+    /// whose page failed (a backfill's when the ticket has a period); of a preview one whose pages only compare.
+    /// </summary>
     protected abstract IRunPlan CreatePlan(RunTicket ticket);
+
+    private IRunPlan PlanOf(RunTicket ticket) =>
+        ticket.Replay is { } page ? new ReplayPlan(CreatePlan(ticket), page) : CreatePlan(ticket);
 
     // One timer for everything: its callbacks never overlap, and a change made inside one counts when it ends.
     private void Wake()
@@ -99,7 +105,7 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
         }
 
         session.Cancel();
-        _backfillRestsUntil = session.Ticket.Backfill is null ? _backfillRestsUntil : default;
+        _backfillRestsUntil = session.Ticket.Kind == RunKind.Backfill ? default : _backfillRestsUntil;
     }
 
     private async Task WorkAsync(CancellationToken deactivated)
@@ -158,7 +164,7 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
         var result = WorkResult.Lost;
         try
         {
-            result = await context.Engine.WorkAsync(session, service, ticket.Backfill is null ? int.MaxValue : 1);
+            result = await context.Engine.WorkAsync(session, service, ticket.Kind == RunKind.Backfill ? 1 : int.MaxValue);
         }
         finally
         {
@@ -174,7 +180,7 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
 
     private async Task CloseWhenOverAsync(RunSession session, WorkResult result)
     {
-        if (session.Ticket.Backfill is { PauseBetweenMonths: var pause })
+        if (session.Ticket is { Kind: RunKind.Backfill, Backfill.PauseBetweenMonths: var pause })
         {
             _backfillRestsUntil = result.IsOver ? default : context.Clock.GetUtcNow() + pause;
         }
@@ -190,7 +196,7 @@ internal abstract partial class IntegrationGrain(IntegrationContext context) : G
     {
         if (!_sessions.TryGetValue(ticket.RunId, out var session))
         {
-            session = context.Engine.Open(ticket, CreatePlan(ticket), deactivated);
+            session = context.Engine.Open(ticket, PlanOf(ticket), deactivated);
             _sessions.Add(ticket.RunId, session);
         }
 

@@ -30,6 +30,9 @@ internal sealed record PageResult
     /// <summary>Set when it closed but something about it is doubtful; makes the run a warning.</summary>
     public string? Warning { get; init; }
 
+    /// <summary>On a preview: what reading this page for real would change.</summary>
+    public PagePreview? Preview { get; init; }
+
     /// <summary>Something worth reading in the ledger that is no doubt at all.</summary>
     public string? Note { get; init; }
 
@@ -39,4 +42,9 @@ internal sealed record PageResult
     /// <summary>A page that failed.</summary>
     public static PageResult Failed(string message, FailureWeight weight, int attempts = 1) =>
         new() { Failure = new PageFailure(message, weight), Attempts = attempts };
+
+    /// <summary>The same failure, with the broken credential behind it: the board shows what the service waits for.</summary>
+    public PageResult BlockedBy(string credential) => Failure is null
+        ? this
+        : this with { Failure = Failure with { BlockedBy = credential } };
 }

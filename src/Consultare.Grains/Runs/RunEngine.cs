@@ -3,6 +3,7 @@ using Consultare.Grains.Abstractions.Runs;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using RunKind = Consultare.Grains.Abstractions.Runs.RunKind;
 using RunOutcome = Consultare.Grains.Abstractions.Runs.RunOutcome;
 
 namespace Consultare.Grains.Runs;
@@ -15,6 +16,8 @@ internal sealed partial class RunEngine(
     RunStore runs,
     PageRunner pages,
     ZeroRowsPolicy zeroRows,
+    UsualRowsPolicy usualRows,
+    PreviewKeeper previews,
     IOptions<RunOptions> options,
     TimeProvider clock,
     IHostApplicationLifetime lifetime,
@@ -47,7 +50,7 @@ internal sealed partial class RunEngine(
 
             await CommitAsync(session, stop.Token);
             var outcome = await OutcomeAsync(session, service, stop.Token);
-            return await EndAsync(session, service, outcome, session.DataPagesPlanned == 0 ? NothingToRead : null);
+            return await EndAsync(session, service, outcome, NoteOf(session));
         }
         catch (RunFenceLostException)
         {
@@ -66,6 +69,10 @@ internal sealed partial class RunEngine(
             return await EndAsync(session, service, RunOutcome.Error, "Falha interna; avise o suporte com o código da execução.");
         }
     }
+
+    private static string? NoteOf(RunSession session) => session.Ticket.Kind == RunKind.Preview
+        ? PreviewResult.Of(session.Ledger).Words
+        : session.DataPagesPlanned == 0 ? NothingToRead : null;
 
     private async Task PlanOnceAsync(RunSession session, ServiceRun service, CancellationToken cancellationToken)
     {
@@ -86,6 +93,7 @@ internal sealed partial class RunEngine(
             return;
         }
 
+        await previews.KeepAsync(session, cancellationToken);
         var result = await session.Plan.CommitAsync(session.Ledger, session.Context, cancellationToken);
         session.Ledger.Commit(result);
         if (result.Removed > 0)
@@ -97,6 +105,7 @@ internal sealed partial class RunEngine(
     private async Task<RunOutcome> OutcomeAsync(RunSession session, ServiceRun service, CancellationToken cancellationToken)
     {
         session.Ledger.Warn(await zeroRows.DoubtAsync(session, service, cancellationToken));
+        session.Ledger.Warn(await usualRows.DoubtAsync(session, service, cancellationToken));
         return OutcomePolicy.Of(session.Ledger, service.Definition.IsContinuous);
     }
 
@@ -134,7 +143,10 @@ internal sealed partial class RunEngine(
 
         LogEnded(session.Ticket.RunId, service.Definition.Info.Key, outcome, took);
         return new WorkResult(
-            IsOver: true, new RunEnded(session.Ticket.RunId, outcome, endedAt, session.Ledger.Rows, details));
+            IsOver: true, new RunEnded(session.Ticket.RunId, outcome, endedAt, session.Ledger.Rows, details)
+            {
+                BlockedBy = session.Ledger.BlockedBy,
+            });
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Run {RunId}: lease lost, nothing more is written")]

@@ -20,6 +20,9 @@ internal sealed class RunLedger
     /// <summary>Closed pages that carry data.</summary>
     public int DataPagesClosed => _closed.Count(closed => !closed.Page.IsPreparation);
 
+    /// <summary>The broken credential that a page met, if one did.</summary>
+    public string? BlockedBy => _closed.Select(closed => closed.Result.Failure?.BlockedBy).FirstOrDefault(key => key is not null);
+
     /// <summary>Enters a page.</summary>
     public void Close(PlannedPage page, PageResult result)
     {

@@ -40,6 +40,7 @@ internal static class RunWords
         Contract.RunKind.Schedule => Stored.RunKind.Schedule,
         Contract.RunKind.Backfill => Stored.RunKind.Backfill,
         Contract.RunKind.Replay => Stored.RunKind.Replay,
+        Contract.RunKind.Preview => Stored.RunKind.Preview,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -50,6 +51,7 @@ internal static class RunWords
         Stored.RunKind.Schedule => Contract.RunKind.Schedule,
         Stored.RunKind.Backfill => Contract.RunKind.Backfill,
         Stored.RunKind.Replay => Contract.RunKind.Replay,
+        Stored.RunKind.Preview => Contract.RunKind.Preview,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -71,6 +73,6 @@ internal static class RunWords
             unit,
             new RowCounts(run.RowsRead, run.RowsWritten, run.RowsUnchanged, run.RowsRejected, run.RowsRemoved),
             run.Details,
-            run.Kind == Stored.RunKind.Backfill ? BackfillParameters.Read(run.Parameters) : null);
+            run.Kind is Stored.RunKind.Backfill or Stored.RunKind.Preview ? BackfillParameters.Read(run.Parameters) : null);
     }
 }

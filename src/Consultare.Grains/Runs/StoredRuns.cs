@@ -12,6 +12,9 @@ public static class StoredRuns
     {
         ArgumentNullException.ThrowIfNull(run);
         var definition = ServiceDefinitions.All.FirstOrDefault(service => service.Info.Key == run.Service);
-        return RunWords.Summary(run, definition?.UnitOf(RunWords.FromStored(run.Kind)) ?? "partes");
+        return definition is null ? RunWords.Summary(run, "partes") : Summary(run, definition);
     }
+
+    internal static RunSummary Summary(RunRecord run, ServiceDefinition service) =>
+        RunWords.Summary(run, service.UnitOf(RunWords.FromStored(run.Kind)));
 }

@@ -1,5 +1,6 @@
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Clinic;
+using RunKind = Consultare.Grains.Abstractions.Runs.RunKind;
 
 namespace Consultare.Grains.Runs;
 
@@ -15,7 +16,7 @@ internal sealed class ZeroRowsPolicy(RunStore runs)
     public async Task<string?> DoubtAsync(RunSession session, ServiceRun service, CancellationToken cancellationToken)
     {
         var allClosed = session.Ledger.Closed.All(closed => closed.Result.Failure is null);
-        var isCounted = session.Ticket.Backfill is null && service.Definition.Window is null;
+        var isCounted = session.Ticket.Kind is RunKind.Refresh or RunKind.Schedule && service.Definition.Window is null;
         if (!isCounted || session.Ledger.Rows.Read > 0 || session.Ledger.DataPagesClosed == 0 || !allClosed)
         {
             return null;

@@ -22,6 +22,24 @@ internal sealed class Schedule(params IScheduleRule[] rules)
     public bool Owes(DateTimeOffset now, DateTimeOffset? lastStarted) =>
         LastDue(now) is { } due && (lastStarted is null || lastStarted < due);
 
+    /// <summary>Due times after one instant, up to and including another, ascending.</summary>
+    public IEnumerable<DateTimeOffset> DuesBetween(DateTimeOffset after, DateTimeOffset until) =>
+        from day in DaysBetween(after, until)
+        from time in _times
+        let due = ClinicCalendar.Instant(DateOnly.FromDateTime(ClinicCalendar.LocalTime(day)).ToDateTime(time))
+        where due > after && due <= until
+        select due;
+
+    /// <summary>The noon of every clinic day that a stretch of time touches.</summary>
+    public static IEnumerable<DateTimeOffset> DaysBetween(DateTimeOffset from, DateTimeOffset until)
+    {
+        var last = DateOnly.FromDateTime(ClinicCalendar.LocalTime(until));
+        for (var day = DateOnly.FromDateTime(ClinicCalendar.LocalTime(from)); day <= last; day = day.AddDays(1))
+        {
+            yield return ClinicCalendar.Instant(day.ToDateTime(new TimeOnly(12, 0)));
+        }
+    }
+
     private IEnumerable<DateTimeOffset> Around(DateTimeOffset now, int daysBack, int daysAhead)
     {
         var today = DateOnly.FromDateTime(ClinicCalendar.LocalTime(now));

@@ -17,8 +17,31 @@ internal sealed record ServiceDefinition(
     string PageUnit,
     Func<IGrainFactory, IIntegrationGrain> Grain)
 {
+    private static readonly string[] NeedingSessions = ["faturamento", "monitor_medico", "monitor_recepcao"];
+
     /// <summary>The hours of a continuous service, one run each day; null for a batch service.</summary>
     public DailyWindow? Window { get; } = IsContinuous ? Schedule.Window : null;
+
+    /// <summary>Whether a failed page of that key can be asked for again by itself; null when none can.</summary>
+    public Func<string, bool>? CanReplay { get; init; }
+
+    /// <summary>Whether it can tell what reading a period again would change.</summary>
+    public bool CanPreview { get; init; }
+
+    /// <summary>The service whose first run its own very first one waits for: those that need Feegow's sessions wait for auth.</summary>
+    public string? FirstRunAfter { get; init; } = NeedingSessions.Contains(Info.Key) ? "auth" : null;
+
+    /// <summary>Due times after one instant and up to another; of a continuous service the openings of windows that have closed.</summary>
+    public IEnumerable<DateTimeOffset> DuesBetween(DateTimeOffset after, DateTimeOffset until) => Window is null
+        ? Schedule.DuesBetween(after, until)
+        : Schedule.DaysBetween(after, until).Select(Window.OpeningOf).Where(due => due > after && Window.EndOf(due) <= until);
+
+    /// <summary>Until when due times are settled once those up to an instant are: the day of an open window is not.</summary>
+    public DateTimeOffset SettledAt(DateTimeOffset until, DateTimeOffset former)
+    {
+        var settled = Window?.IsOpen(until) == true ? Window.OpeningOf(until).AddTicks(-1) : until;
+        return settled > former ? settled : former;
+    }
 
     /// <summary>When it works next: the next due time, or the next opening while its window is closed.</summary>
     public DateTimeOffset? NextDue(DateTimeOffset now) => Window switch

@@ -3,6 +3,7 @@ using Consultare.Grains.Abstractions.Auth;
 using Consultare.Grains.Abstractions.Reception;
 using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Abstractions.WaitingRoom;
+using Consultare.Grains.Appointments;
 using Consultare.Grains.Schedules;
 
 namespace Consultare.Grains.Services;
@@ -23,7 +24,8 @@ internal static class ServiceDefinitions
             new Schedule(new HourlyAt(30, Opening, Closing), HeavyBatch),
             IsContinuous: false,
             PageUnit: "fatias",
-            grains => grains.GetGrain<IFeegowAppointmentsGrain>(ServiceCatalogue.Financeiro.Key)),
+            grains => grains.GetGrain<IFeegowAppointmentsGrain>(ServiceCatalogue.Financeiro.Key))
+        { CanReplay = AppointmentPlans.CanReplay, CanPreview = true },
         new(
             ServiceCatalogue.Auth,
             new Schedule(new DailyAt(new(5, 0), new(12, 0))),

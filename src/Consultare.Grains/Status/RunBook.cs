@@ -1,6 +1,8 @@
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Runs;
+using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Runs;
+using Consultare.Grains.Services;
 using Consultare.Grains.Windows;
 using Microsoft.Extensions.Options;
 using RunKind = Consultare.Data.Runs.RunKind;
@@ -9,8 +11,12 @@ using RunOutcome = Consultare.Data.Runs.RunOutcome;
 namespace Consultare.Grains.Status;
 
 /// <summary>What the status grain writes in service_runs: requests, claims, and the end of runs whose owner died.</summary>
-internal sealed class RunBook(RunStore runs, ProcessOwner process, IOptions<RunOptions> options, TimeProvider clock)
+internal sealed class RunBook(
+    RunStore runs, ProcessOwner process, BuiltServices services, IOptions<RunOptions> options, TimeProvider clock)
 {
+    private static readonly TimeSpan LongestFirstWait = TimeSpan.FromSeconds(60);
+    private readonly long _started = clock.GetTimestamp();
+
     /// <summary>Loads what a fresh activation must know of its service.</summary>
     public async Task<ServiceRuns> LoadAsync(string service, CancellationToken cancellationToken)
     {
@@ -26,6 +32,9 @@ internal sealed class RunBook(RunStore runs, ProcessOwner process, IOptions<RunO
             Place(book, open);
         }
 
+        var lastWindow = book.Window?.StartedAt ?? book.LastScheduled?.StartedAt;
+        book.SlotsSettled = services.Get(service).Window is null ? book.LastStarted : lastWindow;
+
         return book;
     }
 
@@ -40,6 +49,40 @@ internal sealed class RunBook(RunStore runs, ProcessOwner process, IOptions<RunO
             Details: $"Pedido por {requestedBy}.", parameters);
         await runs.InsertAsync(run, cancellationToken);
         return run;
+    }
+
+    /// <summary>What a replay of a page is to do, or why there can be none.</summary>
+    public async Task<(RunRefusal Refusal, string? Parameters)> ReplayAsync(
+        ServiceDefinition service, Guid runId, int pageNo, CancellationToken cancellationToken)
+    {
+        var run = await runs.FindAsync(runId, cancellationToken);
+        var page = run?.Service == service.Info.Key ? await runs.FindPageAsync(runId, pageNo, cancellationToken) : null;
+        if (run is null || page is null)
+        {
+            return (RunRefusal.NotFound, null);
+        }
+
+        if (page.Outcome != PageOutcome.Failed)
+        {
+            return (RunRefusal.NotFailed, null);
+        }
+
+        // A month that has been done meanwhile is read again all the same.
+        var period = run.Kind == RunKind.Backfill ? BackfillParameters.Read(run.Parameters) : null;
+        var parameters = new ReplayParameters(runId, pageNo, page.PageKey, period is null ? null : period with { IgnoreCheckpoint = true });
+        return service.CanReplay?.Invoke(page.PageKey) == true
+            ? (RunRefusal.None, parameters.Write())
+            : (RunRefusal.NotSupported, null);
+    }
+
+    /// <summary>Whether a service's very first run is to wait for another service's first: a minute at most.</summary>
+    public async Task<bool> MustWaitForAsync(string? first, CancellationToken cancellationToken)
+    {
+        var only = options.Value.Services;
+        var isAwake = first is not null && (only.Count == 0 || only.Contains(first)) && services.All.Any(one => one.Info.Key == first);
+        return isAwake
+            && clock.GetElapsedTime(_started) < LongestFirstWait
+            && await runs.FindLastEndedAsync(first!, cancellationToken) is null;
     }
 
     /// <summary>Opens the run of a window; it starts at once.</summary>
@@ -174,6 +217,10 @@ internal sealed class RunBook(RunStore runs, ProcessOwner process, IOptions<RunO
         else if (open.Kind == RunKind.Schedule && WindowTally.Read(open.Parameters) is not null)
         {
             book.Window = open;
+        }
+        else if (open.StartedAt is null && open.Kind is RunKind.Replay or RunKind.Preview)
+        {
+            book.Waiting.Add(open);
         }
         else if (open.StartedAt is null)
         {

@@ -17,6 +17,12 @@ internal sealed class ServiceRuns
     /// <summary>The backfill asked for or under way; at most one.</summary>
     public RunRecord? Backfill { get; set; }
 
+    /// <summary>Replays and previews that were asked for and have not started, oldest first.</summary>
+    public List<RunRecord> Waiting { get; } = [];
+
+    /// <summary>Until when every due time has been run or noted; null before the first run.</summary>
+    public DateTimeOffset? SlotsSettled { get; set; }
+
     /// <summary>The run of a continuous service's window; between its cycles requests go first.</summary>
     public RunRecord? Window { get; set; }
 
@@ -40,22 +46,29 @@ internal sealed class ServiceRuns
 
     /// <summary>The open run of an id.</summary>
     public RunRecord? FindOpen(Guid runId) =>
-        new[] { Active, Pending, Backfill, Window }.FirstOrDefault(run => run?.RunId == runId);
+        new[] { Active, Pending, Backfill, Window }.Concat(Waiting).FirstOrDefault(run => run?.RunId == runId);
 
     /// <summary>Forgets an open run and remembers how it ended.</summary>
     public void Close(RunRecord ended)
     {
         var savedData = ended.Outcome is RunOutcome.Completed or RunOutcome.Online or RunOutcome.Warning;
-        DataAt = savedData && ended.Kind != RunKind.Backfill ? ended.EndedAt : DataAt;
+        DataAt = savedData && ended.Kind is RunKind.Refresh or RunKind.Schedule ? ended.EndedAt : DataAt;
         Active = Active?.RunId == ended.RunId ? null : Active;
-        Pending = Pending?.RunId == ended.RunId ? null : Pending;
+        Unqueue(ended.RunId);
         Backfill = Backfill?.RunId == ended.RunId ? null : Backfill;
         LastScheduled = ended.Kind == RunKind.Schedule ? ended : LastScheduled;
-        Last = ended;
+        Last = ended.Kind == RunKind.Preview ? Last : ended;
         if (Window?.RunId == ended.RunId)
         {
             (Window, Cycle) = (null, null);
         }
+    }
+
+    /// <summary>A run that waited waits no more.</summary>
+    public void Unqueue(Guid runId)
+    {
+        Pending = Pending?.RunId == runId ? null : Pending;
+        Waiting.RemoveAll(run => run.RunId == runId);
     }
 
     /// <summary>Replaces an open run by its newer version.</summary>

@@ -11,7 +11,7 @@ internal static class ServiceStates
     public static ServiceState Of(ServiceRuns runs) => runs switch
     {
         { IsBusy: true } => ServiceState.Running,
-        { Pending: not null } or { Backfill: not null } => ServiceState.Pending,
+        { Pending: not null } or { Backfill: not null } or { Waiting.Count: > 0 } => ServiceState.Pending,
         { Cycle: { } cycle } when runs.Last?.EndedAt is not { } last || cycle.EndedAt >= last => Of(RunWords.ToStored(cycle.Outcome)),
         { Last.Outcome: { } outcome } => Of(outcome),
         _ => ServiceState.Unknown,

@@ -18,6 +18,7 @@ internal sealed partial class ServiceStatusGrain
 
         (_runs.Window, _runs.Cycle) = (RunBook.WithCycle(window, cycle), cycle);
         _runs.DataAt = cycle.Outcome == Abstractions.Runs.RunOutcome.Error ? _runs.DataAt : cycle.EndedAt;
+        await JudgeBlockAsync(cycle.BlockedBy, cycle.EndedAt);
         await BeatAsync(cycle.Details);
         if (cycle.ChangedData)
         {
@@ -28,7 +29,7 @@ internal sealed partial class ServiceStatusGrain
     // The word of a request stands until it has been served; an equal word is written at most every 30 s.
     private async Task BeatAsync(string details)
     {
-        var isNew = details != _details || _saidState != ServiceStates.Of(_runs);
+        var isNew = details != _details || _block != _saidBlock || _saidState != ServiceStates.Of(_runs);
         var isHidden = _runs.IsBusy || _runs.Pending is not null;
         if (!isHidden && (isNew || clock.GetElapsedTime(_saidTimestamp) >= HeartbeatInterval))
         {
@@ -39,15 +40,19 @@ internal sealed partial class ServiceStatusGrain
     private async Task<RunTicket?> WindowTicketAsync(string owner)
     {
         var run = _runs.Window ?? await OpenWindowAsync(owner);
-        return run?.Owner == owner && WindowTally.Read(run.Parameters) is { } tally
+        return run?.Owner == owner && WindowTally.Read(run.Parameters) is { } tally && !RestsPaused(tally)
             ? new RunTicket(run.RunId, Abstractions.Runs.RunKind.Schedule, owner, Backfill: null, tally.Ends)
             : null;
     }
 
+    // A pause keeps the window's run open without cycles; its end is never paused.
+    private bool RestsPaused(WindowTally tally) => IsPaused && clock.GetUtcNow() < tally.Ends;
+
     private async Task<RunRecord?> OpenWindowAsync(string owner)
     {
         var now = clock.GetUtcNow();
-        if (Definition.Window is not { } window || !window.IsOpen(now) || WasCancelledSince(window.OpeningOf(now)))
+        var mayOpen = Definition.Window is not null && !IsPaused && !await MustWaitAsync();
+        if (!mayOpen || Definition.Window is not { } window || !window.IsOpen(now) || WasCancelledSince(window.OpeningOf(now)))
         {
             return null;
         }
@@ -55,6 +60,7 @@ internal sealed partial class ServiceStatusGrain
         var tally = WindowTally.Of(window.OpeningOf(now), window.EndOf(now));
         var run = await book.OpenWindowAsync(Service, tally, owner, CancellationToken.None);
         (_runs.Window, _runs.LastStarted) = (run, run.StartedAt);
+        _runs.SlotsSettled = run.StartedAt;
         await SayAsync(run.Details, keepLastRun: true);
         return run;
     }

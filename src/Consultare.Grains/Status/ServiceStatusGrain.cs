@@ -13,7 +13,13 @@ namespace Consultare.Grains.Status;
 
 /// <inheritdoc cref="IServiceStatusGrain" />
 internal sealed partial class ServiceStatusGrain(
-    RunBook book, SystemStatusStore rows, BuiltServices services, TimeProvider clock, ILogger<ServiceStatusGrain> logger)
+    RunBook book,
+    SlotBook slots,
+    SystemStatusStore rows,
+    ServiceBlockStore blocks,
+    BuiltServices services,
+    TimeProvider clock,
+    ILogger<ServiceStatusGrain> logger)
     : Grain, IServiceStatusGrain
 {
     private static readonly TimeSpan SubscriptionExpiry = TimeSpan.FromSeconds(90);
@@ -26,6 +32,7 @@ internal sealed partial class ServiceStatusGrain(
     private long _revision;
     private ServiceState? _saidState;
     private long _saidTimestamp;
+    private ServiceBlock? _saidBlock;
 
     private string Service => this.GetPrimaryKeyString();
 
@@ -35,6 +42,9 @@ internal sealed partial class ServiceStatusGrain(
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         _runs = await book.LoadAsync(Service, cancellationToken);
+        _runs.SlotsSettled = Later(_runs.SlotsSettled, await slots.LastMissedAsync(Service, cancellationToken));
+        _pause = await slots.FindPauseAsync(Service, cancellationToken);
+        await LoadBlockAsync(cancellationToken);
         _changedAt = _runs.Last?.EndedAt;
         await TakeRowAsync(cancellationToken);
         foreach (var kind in Enum.GetValues<RunKind>())
@@ -128,20 +138,18 @@ internal sealed partial class ServiceStatusGrain(
             return null;
         }
 
-        if (_runs.Pending is null && OwesARun())
+        if (_runs.Pending is null && await OwesARunAsync())
         {
             _runs.Pending = await book.RequestAsync(Service, RunKind.Schedule, "Agenda", null, CancellationToken.None);
         }
 
-        return _runs.Pending is { } pending
+        return (_runs.Pending ?? _runs.Waiting.FirstOrDefault()) is { } pending
             ? await StartPendingAsync(pending, owner)
             : await (Definition.Window is null ? BackfillTicketAsync(owner) : WindowTicketAsync(owner));
     }
 
-    // A continuous service that has never run does so once at whatever hour; then its window rules.
-    private bool OwesARun() => Definition.Window is { } window
-        ? _runs.LastStarted is null && !window.IsOpen(clock.GetUtcNow())
-        : Definition.Schedule.Owes(clock.GetUtcNow(), _runs.LastStarted);
+    private static DateTimeOffset? Later(DateTimeOffset? one, DateTimeOffset? other) =>
+        one is null || other > one ? other : one;
 
     /// <inheritdoc />
     public async Task ReportProgressAsync(RunProgress progress)
@@ -168,6 +176,7 @@ internal sealed partial class ServiceStatusGrain(
             return;
         }
 
+        await JudgeBlockAsync(ended.BlockedBy, RunWords.ToStored(ended.Outcome), ended.EndedAt);
         await CloseAsync(RunBook.WithEnd(run, ended));
     }
 
@@ -198,8 +207,14 @@ internal sealed partial class ServiceStatusGrain(
 
     private async Task<RunTicket?> StartPendingAsync(RunRecord pending, string owner)
     {
+        var isScheduled = pending.Kind is RunKind.Refresh or RunKind.Schedule;
+        if (isScheduled && Definition.Window is null)
+        {
+            await slots.SettleAsync(Definition, _runs, clock.GetUtcNow(), isServed: true, CancellationToken.None);
+        }
+
         var claimed = await book.ClaimAsync(pending, owner, CancellationToken.None);
-        _runs.Pending = null;
+        _runs.Unqueue(pending.RunId);
         if (claimed is null)
         {
             LogClaimLost(Service, pending.RunId);
@@ -207,9 +222,18 @@ internal sealed partial class ServiceStatusGrain(
         }
 
         _runs.Active = claimed;
-        _runs.LastStarted = claimed.StartedAt;
-        await SayAsync(claimed.Details);
-        return new RunTicket(claimed.RunId, RunWords.FromStored(claimed.Kind), owner, Backfill: null);
+        _runs.LastStarted = isScheduled ? claimed.StartedAt : _runs.LastStarted;
+        await SayAsync(claimed.Details, keepLastRun: !isScheduled);
+        return Ticket(claimed, owner);
+    }
+
+    private static RunTicket Ticket(RunRecord run, string owner)
+    {
+        var replay = run.Kind == RunKind.Replay ? ReplayParameters.Read(run.Parameters) : null;
+        var period = run.Kind == RunKind.Preview ? BackfillParameters.Read(run.Parameters) : replay?.Period;
+        return new RunTicket(
+            run.RunId, RunWords.FromStored(run.Kind), owner, period,
+            WindowEnds: null, replay is null ? null : new ReplayedPage(replay.RunId, replay.PageNo, replay.Key));
     }
 
     private async Task<RunTicket?> BackfillTicketAsync(string owner)
@@ -249,7 +273,8 @@ internal sealed partial class ServiceStatusGrain(
     private async Task CloseAsync(RunRecord ended)
     {
         _runs.Close(ended);
-        await SayAsync(WordsOfEnd(ended));
+        var isPreview = ended.Kind == RunKind.Preview;
+        await SayAsync(isPreview ? _runs.Last?.Details ?? string.Empty : WordsOfEnd(ended), isPreview);
         if (ended.RowsWritten + ended.RowsRemoved > 0)
         {
             await TellDataChangedAsync(ended.RunId);
@@ -277,6 +302,7 @@ internal sealed partial class ServiceStatusGrain(
         _details = details;
         _changedAt = clock.GetUtcNow();
         _revision++;
+        _saidBlock = _block;
         (_saidState, _saidTimestamp) = (ServiceStates.Of(_runs), clock.GetTimestamp());
         var row = new ServiceStatusRow(Service, ServiceStates.Word(_saidState.Value), clock.LocalNow(), details);
         await rows.UpsertAsync(row, keepLastRun, CancellationToken.None);
@@ -289,9 +315,14 @@ internal sealed partial class ServiceStatusGrain(
 
     private ServiceSnapshot Draw()
     {
-        var kind = (_runs.Active ?? _runs.Pending ?? _runs.Backfill)?.Kind ?? RunKind.Refresh;
+        var kind = (_runs.Active ?? _runs.Pending ?? _runs.Waiting.FirstOrDefault() ?? _runs.Backfill)?.Kind ?? RunKind.Refresh;
         return StatusBoard.Draw(
-            Definition, _runs, _details, _changedAt, _expected.GetValueOrDefault(kind), _revision, clock.GetUtcNow());
+            Definition, _runs, _details, _changedAt, _expected.GetValueOrDefault(kind), _revision, clock.GetUtcNow()) with
+        {
+            Pause = Pause,
+            BlockedBy = _block,
+            Alert = _alert,
+        };
     }
 
     private RefreshReceipt Receipt(RunRecord run, ServiceState state, bool joined, bool followUp) =>

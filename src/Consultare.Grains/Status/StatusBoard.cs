@@ -14,7 +14,9 @@ internal static class StatusBoard
         ServiceDefinition service, ServiceRuns runs, string details, DateTimeOffset? changedAt,
         TimeSpan? expected, long revision, DateTimeOffset now)
     {
-        var (current, queued) = runs.IsBusy ? (runs.Active, runs.Pending) : (runs.Pending, null);
+        var (current, queued) = runs.IsBusy
+            ? (runs.Active, runs.Pending ?? runs.Waiting.FirstOrDefault())
+            : (runs.Pending ?? runs.Waiting.FirstOrDefault(), null);
         return new ServiceSnapshot(
             service.Info.Key,
             ServiceStates.Of(runs),

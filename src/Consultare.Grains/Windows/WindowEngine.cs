@@ -115,7 +115,10 @@ internal sealed partial class WindowEngine(
         (window.Tally, window.Rows) = (tally, total);
         return new CycleEnded(
             window.Fence.RunId, outcome, clock.GetUtcNow(), tally.Cycles, total, rows.Written + rows.Removed > 0,
-            CycleWords.Of(cycle.Ledger, trouble, options.Value.LongestWork));
+            CycleWords.Of(cycle.Ledger, trouble, options.Value.LongestWork))
+        {
+            BlockedBy = cycle.Ledger.BlockedBy,
+        };
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Window {RunId}: lease lost, nothing more is written")]

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Consultare.Web.OpenApi;
 
 /// <summary>Says which words a text can be, so that the panel's types are as narrow as the API's.</summary>
@@ -11,8 +13,11 @@ internal sealed class WordsAttribute(Type ofEnum) : Attribute
     /// <summary>Whether they are in lower case.</summary>
     public bool Lower { get; init; }
 
+    /// <summary>Whether they are in camel case.</summary>
+    public bool Camel { get; init; }
+
     /// <summary>The words.</summary>
     public IEnumerable<string> All => Enum.GetNames(OfEnum).Select(Write);
 
-    private string Write(string name) => Lower ? name.ToLowerInvariant() : name.ToUpperInvariant();
+    private string Write(string name) => Camel ? JsonNamingPolicy.CamelCase.ConvertName(name) : Lower ? name.ToLowerInvariant() : name.ToUpperInvariant();
 }

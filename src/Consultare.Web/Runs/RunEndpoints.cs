@@ -26,6 +26,7 @@ internal static class RunEndpoints
         group.MapGet("/{id:guid}/pages", PagesAsync).RequireAnyRefresh().WithName("ListRunPages");
         group.MapGet("/{id:guid}/rejects", RejectsAsync).RequireAnyRefresh().WithName("ListRunRejects");
         group.MapPost("/{id:guid}/cancel", CancelAsync).RequirePage("settings", PageAction.Edit).WithName("CancelRun");
+        group.MapPost("/{id:guid}/pages/{pageNo:int}/replay", ReplayAsync).RequirePage("settings", PageAction.Edit).WithName("ReplayPage");
     }
 
     private static async Task<Results<Ok<RunListResponse>, ProblemHttpResult>> ListAsync(
@@ -97,6 +98,18 @@ internal static class RunEndpoints
         return result == CancelResult.Accepted
             ? TypedResults.Accepted((string?)null, new CancelResponse(id, "accepted"))
             : HubProblem.Of(StatusCodes.Status409Conflict, "execucao_encerrada", "Esta execução já terminou.");
+    }
+
+    private static async Task<Results<Accepted<RunAcceptedResponse>, ProblemHttpResult>> ReplayAsync(
+        Guid id, int pageNo, RunStore runs, IGrainFactory grains, HttpContext http, CancellationToken cancellationToken)
+    {
+        if (await runs.FindAsync(id, cancellationToken) is not { } run || ServiceCatalogue.Find(run.Service) is not { } service)
+        {
+            return NoSuchRun();
+        }
+
+        var receipt = await grains.GetGrain<IServiceStatusGrain>(service.Key).RequestReplayAsync(id, pageNo, http.GetViewer().Name);
+        return RunReceipts.Answer(receipt);
     }
 
     private static bool TryReadInstant(string? text, out DateTimeOffset? instant)

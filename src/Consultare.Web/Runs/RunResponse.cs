@@ -12,7 +12,7 @@ public sealed record RunResponse
     /// <summary>Canonical service key.</summary>
     public required string Service { get; init; }
 
-    /// <summary>refresh, schedule, backfill or replay.</summary>
+    /// <summary>refresh, schedule, backfill, replay or preview.</summary>
     [Words(typeof(RunKind), Lower = true)]
     public required string Kind { get; init; }
 
@@ -59,6 +59,6 @@ public sealed record RunResponse
     /// <summary>Latest message in plain Portuguese.</summary>
     public required string Details { get; init; }
 
-    /// <summary>The period of a backfill; null otherwise.</summary>
+    /// <summary>The period of a backfill or preview; null otherwise.</summary>
     public required PeriodResponse? Period { get; init; }
 }

@@ -56,6 +56,21 @@ public sealed record ServiceResponse
     /// <summary>The run that ended last.</summary>
     public required RunResponse? Last { get; init; }
 
+    /// <summary>Whether it works in cycles all through its window.</summary>
+    public required bool IsContinuous { get; init; }
+
+    /// <summary>The hours of a continuous service; null for a batch service.</summary>
+    public required WindowResponse? Window { get; init; }
+
+    /// <summary>The pause that holds; the state stays that of the last run.</summary>
+    public required PauseResponse? Pause { get; init; }
+
+    /// <summary>The broken credential it waits for; services with the same key share one cause.</summary>
+    public required BlockResponse? BlockedBy { get; init; }
+
+    /// <summary>The alert that holds.</summary>
+    public required AlertResponse? Alert { get; init; }
+
     /// <summary>Grows with every change.</summary>
     public required long Revision { get; init; }
 }

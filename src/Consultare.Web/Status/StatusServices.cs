@@ -1,3 +1,4 @@
+using Consultare.Grains.Days;
 using Consultare.Web.Json;
 
 namespace Consultare.Web.Status;
@@ -16,6 +17,7 @@ internal static class StatusServices
             })
             .AddJsonProtocol(json => HubJson.Apply(json.PayloadSerializerOptions));
         services.AddSingleton<StatusFeed>();
+        services.AddSingleton<ServiceDays>();
         services.AddSingleton<OpenPanels>();
         services.AddSingleton<RefreshDesk>();
         services.AddHostedService<StatusSubscription>();

@@ -13,21 +13,21 @@ internal sealed class Clockwork
 {
     public const string Service = "teste_ciclos";
 
-    private static readonly ServiceInfo Info = new(
-        Service, "Teste de ciclos", Aliases: [], OwnerPage: "monitor", Pages: ["monitor"], TimeSpan.FromMinutes(5), CanBackfill: false);
-
-    private static readonly ServiceDefinition Definition = new(
-        Info,
-        new Schedule(new Every(TimeSpan.FromMilliseconds(20), new(6, 30), new(20, 0))),
-        IsContinuous: true,
-        PageUnit: "unidades",
-        grains => grains.GetGrain<IClockworkGrain>(Service));
+    public static ServiceDefinition Definition { get; } = Named(Service);
 
     public ClockworkScript Script { get; } = new();
 
     public ShiftedTimeProvider Clock { get; }
 
     public Clockwork(string time) => Clock = new ShiftedTimeProvider(Instant(time));
+
+    /// <summary>A continuous service of any name.</summary>
+    public static ServiceDefinition Named(string key) => new(
+        new ServiceInfo(key, "Teste de ciclos", Aliases: [], OwnerPage: "monitor", Pages: ["monitor"], TimeSpan.FromMinutes(5), CanBackfill: false),
+        new Schedule(new Every(TimeSpan.FromMilliseconds(20), new(6, 30), new(20, 0))),
+        IsContinuous: true,
+        PageUnit: "unidades",
+        grains => grains.GetGrain<IClockworkGrain>(key));
 
     public static DateTimeOffset Instant(string time, int day = 10) =>
         new(new DateOnly(2026, 3, day), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(-3));

@@ -1,5 +1,4 @@
 using Consultare.Web.Tests.Support;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Consultare.Web.Tests.Routes;
@@ -27,7 +26,13 @@ public sealed class RoutePermissionTests
         ["GET /api/admin/runs/{id:guid}/pages"] = Staff,
         ["GET /api/admin/runs/{id:guid}/rejects"] = Staff,
         ["POST /api/admin/runs/{id:guid}/cancel"] = Admin,
+        ["POST /api/admin/runs/{id:guid}/pages/{pageNo:int}/replay"] = Admin,
         ["POST /api/admin/backfills"] = Admin,
+        ["POST /api/admin/previews"] = Admin,
+        ["GET /api/admin/previews/{id:guid}"] = Staff,
+        ["GET /api/admin/services/{key}/day"] = Staff,
+        ["POST /api/admin/services/{key}/pause"] = Admin,
+        ["DELETE /api/admin/services/{key}/pause"] = Admin,
         ["GET /api/admin/settings"] = Admin,
         ["POST /api/admin/settings"] = Admin,
         ["POST /api/admin/settings/test"] = Admin,
@@ -36,6 +41,8 @@ public sealed class RoutePermissionTests
         ["POST /api/admin/settings/alerts/test"] = Admin,
         ["GET /api/admin/self-check"] = Staff,
         ["POST /api/admin/self-check"] = Admin,
+        ["GET /api/queue/medic"] = Staff,
+        ["GET /api/queue/reception"] = Staff,
         ["GET /api/admin/agendamentos"] = Staff,
         ["POST /api/admin/agendamentos"] = Staff,
         ["GET /hubs/status"] = Staff,
@@ -104,10 +111,17 @@ public sealed class RoutePermissionTests
         var parts = route.Split(' ', 2);
         var path = parts[1]
             .Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)
+            .Replace("{pageNo:int}", "1", StringComparison.Ordinal)
+            .Replace("{key}", "folha", StringComparison.Ordinal)
             .Replace("{documentName}", "v1", StringComparison.Ordinal)
             .Replace("{**rest}", "nada", StringComparison.Ordinal)
             .Replace("{*path:nonfile}", "/agendamentos", StringComparison.Ordinal);
-        var answer = parts[0] == HttpMethods.Get ? await person.GetAsync(path) : await person.PostAsync(path);
+        var answer = parts[0] switch
+        {
+            "GET" => await person.GetAsync(path),
+            "DELETE" => await person.DeleteAsync(path),
+            _ => await person.PostAsync(path),
+        };
         return answer.Status;
     }
 }

@@ -129,6 +129,34 @@ public sealed class RunEndpointTests(HubFixture fixture) : IClassFixture<HubFixt
         (await admin.GetAsync($"/api/admin/runs/{runId}")).Body.GetProperty("outcome").GetString().ShouldBe("CANCELLED");
     }
 
+    [Fact]
+    public async Task Replay_OfAnUnknownRunOrPage_IsNotFoundAndOfAGoodPageAConflict()
+    {
+        await using var hub = await RunningHub.StartAsync();
+        using var admin = await hub.SignInAsAsync("ADMIN");
+        await using var line = await admin.OpenLineAsync(CancellationToken.None);
+        using var patience = new CancellationTokenSource(LiveMessages.Patience);
+        await hub.Sandbox.Control.ArmAsync(new() { Fault = "S11", Variant = "502-always", Path = "/v1/api/appoints/search", Count = 8 });
+        var runId = (await admin.PostAsync("/api/admin/refresh", new { service = "financeiro" })).Body.GetProperty("runId").GetGuid();
+        await line.ReadUntilAsync(call => call.Ends(runId), patience.Token);
+        await hub.Sandbox.Control.ClearFaultsAsync();
+        var pages = (await admin.GetAsync($"/api/admin/runs/{runId}/pages")).Body.GetProperty("pages").EnumerateArray().ToList();
+        int PageNo(string outcome) => pages.First(page => page.GetProperty("outcome").GetString() == outcome).GetProperty("pageNo").GetInt32();
+
+        var replay = await admin.PostAsync($"/api/admin/runs/{runId}/pages/{PageNo("FAILED")}/replay");
+        var good = await admin.PostAsync($"/api/admin/runs/{runId}/pages/{PageNo("OK")}/replay");
+        var none = await admin.PostAsync($"/api/admin/runs/{runId}/pages/999/replay");
+        var unknown = await admin.PostAsync($"{Unknown}/pages/1/replay");
+
+        (replay.Status, replay.Body.GetProperty("service").GetString()).ShouldBe((202, "financeiro"));
+        (good.Status, good.Code).ShouldBe((409, "parte_sem_falha"));
+        (none.Status, none.Code).ShouldBe((404, "parte_desconhecida"));
+        (unknown.Status, unknown.Code).ShouldBe((404, "execucao_desconhecida"));
+        var replayed = replay.Body.GetProperty("runId").GetGuid();
+        await line.ReadUntilAsync(call => call.Ends(replayed), patience.Token);
+        (await admin.GetAsync($"/api/admin/runs/{replayed}")).Body.GetProperty("kind").GetString().ShouldBe("replay");
+    }
+
     private static async Task<long> SomeAppointmentAsync(RunningHub hub)
     {
         var day = DateOnly.FromDateTime(SandboxFixture.Morning.DateTime).AddDays(1);

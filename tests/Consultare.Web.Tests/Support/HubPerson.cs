@@ -20,6 +20,8 @@ public sealed class HubPerson(Uri hub, string? cookie) : IDisposable
 
     public Task<Answer> GetAsync(string path) => SendAsync(HttpMethod.Get, path, body: null);
 
+    public Task<Answer> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path, body: null);
+
     public Task<Answer> PostAsync(string path, object? body = null) =>
         SendAsync(HttpMethod.Post, path, JsonContent.Create(body ?? new { }));
 

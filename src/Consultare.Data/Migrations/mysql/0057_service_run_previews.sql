@@ -1,0 +1,4 @@
+CREATE TABLE IF NOT EXISTS service_run_previews (
+  run_id CHAR(36) NOT NULL PRIMARY KEY,
+  result MEDIUMTEXT NOT NULL
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

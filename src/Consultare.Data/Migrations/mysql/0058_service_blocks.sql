@@ -1,0 +1,5 @@
+CREATE TABLE IF NOT EXISTS service_blocks (
+  service VARCHAR(64) NOT NULL PRIMARY KEY,
+  credential VARCHAR(64) NOT NULL,
+  since DATETIME(3) NOT NULL
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

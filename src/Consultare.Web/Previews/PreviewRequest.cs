@@ -1,0 +1,7 @@
+namespace Consultare.Web.Previews;
+
+/// <summary>Asks what reading a past period again would change; days as <c>yyyy-MM-dd</c>.</summary>
+/// <param name="Service">Canonical key or alias.</param>
+/// <param name="StartDate">First day.</param>
+/// <param name="EndDate">Last day, at most 62 days later.</param>
+public sealed record PreviewRequest(string? Service, string? StartDate, string? EndDate);
