@@ -37,7 +37,9 @@ internal static class SelfCheckStatements
         SELECT s.service_name, s.status, r.outcome
         FROM system_status s JOIN service_runs r ON r.service = s.service_name
         WHERE r.ended_at = (
-            SELECT MAX(x.ended_at) FROM service_runs x WHERE x.service = s.service_name AND x.ended_at IS NOT NULL)
+            SELECT MAX(x.ended_at) FROM service_runs x
+            WHERE x.service = s.service_name AND x.ended_at IS NOT NULL AND x.kind <> 'preview')
+          AND r.kind <> 'preview'
           AND NOT EXISTS (SELECT 1 FROM service_runs o WHERE o.service = s.service_name AND o.ended_at IS NULL)
         ORDER BY s.service_name
         """);

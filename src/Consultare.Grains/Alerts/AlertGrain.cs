@@ -89,11 +89,27 @@ internal sealed partial class AlertGrain(
         await _checking.WaitAsync(cancellationToken);
         try
         {
-            await watch.CheckAsync(await ListSnapshotsAsync(), _watchingSince, cancellationToken);
+            var snapshots = await ListSnapshotsAsync();
+            await watch.CheckAsync(snapshots, _watchingSince, cancellationToken);
+            await ShowAsync(snapshots, await alerts.ListOpenAsync(cancellationToken));
         }
         finally
         {
             _checking.Release();
+        }
+    }
+
+    // The board shows what the watcher knows; a status grain that was activated anew is told again.
+    private async Task ShowAsync(List<ServiceSnapshot> snapshots, IReadOnlyList<AlertRecord> open)
+    {
+        foreach (var snapshot in snapshots)
+        {
+            var shown = open.FirstOrDefault(alert => alert.Subject == snapshot.Service || alert.Subject == snapshot.BlockedBy?.Key);
+            var alert = shown is null ? null : new ServiceAlert(AlertWords.Parse(shown.Cause), shown.Since);
+            if (alert != snapshot.Alert)
+            {
+                await GrainFactory.GetGrain<IServiceStatusGrain>(snapshot.Service).SetAlertAsync(alert);
+            }
         }
     }
 

@@ -38,11 +38,16 @@ public sealed class WhoMayCallWhomTests
     }
 
     [Fact]
-    public void Watcher_OnlyAsksTheStatusGrain_AndNobodyButItsAlarmAsksTheWatcher()
+    public void Watcher_OnlyAsksAndTellsTheStatusGrain_AndNobodyButItsAlarmAsksTheWatcher()
     {
         var watcher = GrainTypes.All.Single(grain => grain.Name == Watcher);
 
-        GrainCallsOf(watcher).ShouldBe([$"IServiceStatusGrain.{nameof(IServiceStatusGrain.GetSnapshotAsync)}"]);
+        GrainCallsOf(watcher).ShouldBe(
+            [
+                $"IServiceStatusGrain.{nameof(IServiceStatusGrain.GetSnapshotAsync)}",
+                $"IServiceStatusGrain.{nameof(IServiceStatusGrain.SetAlertAsync)}",
+            ],
+            ignoreOrder: true);
         GrainTypes.Assembly.GetTypes().Where(type => !type.IsNested)
             .Where(type => GrainCallsOf(type).Any(call => call.StartsWith($"I{Watcher}.", StringComparison.Ordinal)))
             .Select(type => type.Name).ShouldBe(["WakeWatchers"]);

@@ -27,6 +27,7 @@ public sealed class AlertGrainTests
 
             var open = (await Watcher(hub).GetOpenAsync()).ShouldHaveSingleItem();
             (open.Cause, open.Subject).ShouldBe((AlertCause.Failed, "financeiro"));
+            (await hub.Status.GetSnapshotAsync()).Alert.ShouldBe(new ServiceAlert(AlertCause.Failed, open.Since));
             webhook.Calls.ShouldHaveSingleItem().Json.GetProperty("text").GetString()!.ShouldContain("falta a chave de acesso (401)");
             await hub.KillAsync();
         }
@@ -35,11 +36,13 @@ public sealed class AlertGrainTests
         await using var next = await HubCluster.StartAsync(options with { HasRunBefore = false });
         await Watcher(next).CheckAsync();
         webhook.Calls.Count.ShouldBe(1);
+        (await next.Status.GetSnapshotAsync()).Alert.ShouldNotBeNull().Cause.ShouldBe(AlertCause.Failed);
         (await next.RefreshAsync()).Outcome.ShouldNotBe(RunOutcome.Error);
         await Watcher(next).CheckAsync();
 
         webhook.Calls.Select(call => call.Event).ShouldBe(["opened", "recovered"]);
         (await Watcher(next).GetOpenAsync()).ShouldBeEmpty();
+        (await next.Status.GetSnapshotAsync()).Alert.ShouldBeNull();
     }
 
     [Fact]
