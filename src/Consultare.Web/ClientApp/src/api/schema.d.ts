@@ -196,6 +196,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/runs/{id}/pages/{pageNo}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReplayPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StartPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/previews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/services/{key}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetServiceDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/services/{key}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PauseService"];
+        delete: operations["ResumeService"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/agendamentos": {
         parameters: {
             query?: never;
@@ -216,6 +296,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An alert that holds for a service. */
+        AlertResponse: {
+            /**
+             * @description late, tooLong, failed or blocked.
+             * @enum {string}
+             */
+            cause: "late" | "tooLong" | "failed" | "blocked";
+            /**
+             * Format: date-time
+             * @description Since when, UTC.
+             */
+            since: string;
+        };
         /** @description Values the filters can take. */
         AppointmentsDistincts: {
             /** @description Bookers. */
@@ -301,6 +394,18 @@ export interface components {
              */
             status: "UNKNOWN" | "PENDING" | "QUEUED" | "RUNNING" | "ONLINE" | "COMPLETED" | "WARNING" | "ERROR";
         };
+        /** @description A broken credential that a service waits for. */
+        BlockResponse: {
+            /** @description The credential: `feegow/web`, `feegow/2`, `clinia`, … */
+            key: string;
+            /** @description Name shown to staff. */
+            label: string;
+            /**
+             * Format: date-time
+             * @description Since when, UTC.
+             */
+            since: string;
+        };
         /** @description Every service at one moment, with the place in the stream of changes that the moment has. */
         BoardResponse: {
             /** @description Identity of this web node's stream. */
@@ -342,6 +447,63 @@ export interface components {
             /** @description Page keys that show the data; open ones refetch. */
             pages: string[];
         };
+        /** @description The working hours of a continuous service, `HH:mm` on the clinic's clock. */
+        DayWindowResponse: {
+            /** @description When it opens. */
+            from: string;
+            /** @description When it closes, exclusive. */
+            until: string;
+        };
+        /** @description One planned or actual run of a day; instants are UTC. */
+        FireResponse: {
+            /**
+             * Format: date-time
+             * @description When it was due; null when somebody asked for it.
+             */
+            dueAt: null | string;
+            /**
+             * @description planned, running, done, missed or skipped.
+             * @enum {string}
+             */
+            state: "planned" | "running" | "done" | "missed" | "skipped";
+            /** @description Why it was missed or skipped, or what failed. */
+            reason: null | string;
+            /**
+             * Format: uuid
+             * @description Its run.
+             */
+            runId: null | string;
+            /**
+             * @description refresh, schedule, backfill or replay.
+             * @enum {null|string}
+             */
+            kind: "refresh" | "schedule" | "backfill" | "replay" | "preview" | null;
+            /**
+             * Format: date-time
+             * @description When it started.
+             */
+            startedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            endedAt: null | string;
+            /**
+             * @description How it ended; null while it is open.
+             * @enum {null|string}
+             */
+            outcome: "COMPLETED" | "ONLINE" | "WARNING" | "ERROR" | "INTERRUPTED" | "CANCELLED" | null;
+            /**
+             * Format: int64
+             * @description Rows the source sent.
+             */
+            rowsRead: number;
+            /**
+             * Format: int64
+             * @description Rows inserted or changed.
+             */
+            rowsWritten: number;
+        };
         /** @description The state of the service behind a page's numbers (hub-domain 6 intro). */
         Heartbeat: {
             /**
@@ -370,6 +532,30 @@ export interface components {
             /** @description May ask for fresh data. */
             refresh: boolean;
         };
+        /** @description Asks for the schedule of a service to rest. */
+        PauseRequest: {
+            /** @description When it ends by itself, ISO 8601; absent until somebody resumes it. */
+            until: null | string;
+            /** @description Why, at most 200 characters. */
+            note: null | string;
+        };
+        /** @description The schedule of a service rests; instants are UTC. */
+        PauseResponse: {
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null when somebody must end it.
+             */
+            until: null | string;
+            /** @description Why. */
+            note: string;
+            /** @description Who paused it. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
+        };
         /** @description The clinic days of a backfill, both ends inclusive. */
         PeriodResponse: {
             /**
@@ -382,6 +568,80 @@ export interface components {
              * @description Last day.
              */
             end: string;
+        };
+        /** @description Asks what reading a past period again would change; days as `yyyy-MM-dd`. */
+        PreviewRequest: {
+            /** @description Canonical key or alias. */
+            service: null | string;
+            /** @description First day. */
+            startDate: null | string;
+            /** @description Last day, at most 62 days later. */
+            endDate: null | string;
+        };
+        /** @description What a preview found. */
+        PreviewResponse: {
+            /**
+             * Format: uuid
+             * @description Its run.
+             */
+            runId: string;
+            /** @description Canonical key. */
+            service: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate: string;
+            /**
+             * @description running, ready or failed.
+             * @enum {string}
+             */
+            state: "running" | "ready" | "failed";
+            /** @description The latest message in plain Portuguese. */
+            details: string;
+            /**
+             * Format: int64
+             * @description Rows that would be new.
+             */
+            added: number;
+            /**
+             * Format: int64
+             * @description Rows that would change.
+             */
+            changed: number;
+            /**
+             * Format: int64
+             * @description Rows that would be taken away.
+             */
+            removed: number;
+            /**
+             * Format: int64
+             * @description Rows that would stay as they are.
+             */
+            unchanged: number;
+            /** @description At most 50 of the rows that would change. */
+            samples: components["schemas"]["PreviewSampleResponse"][];
+        };
+        /** @description One row that would change; nothing personal stands in it. */
+        PreviewSampleResponse: {
+            /** @description Id at the source. */
+            id: string;
+            /**
+             * @description added, changed or removed.
+             * @enum {string}
+             */
+            kind: "added" | "changed" | "removed";
+            /** @description The first field that differs. */
+            field: null | string;
+            /** @description What is stored; null for names of people. */
+            before: null | string;
+            /** @description What the source says now. */
+            after: null | string;
         };
         /** @description The body of every refusal and failure, as the API's document describes it (hub-domain 6). */
         Problem: {
@@ -439,6 +699,21 @@ export interface components {
             followUp: boolean;
             /** @description Whether the request joined a run already asked for. */
             joined: boolean;
+        };
+        /** @description An accepted replay or preview. */
+        RunAcceptedResponse: {
+            /**
+             * Format: uuid
+             * @description Its run.
+             */
+            runId: string;
+            /** @description Canonical key. */
+            service: string;
+            /**
+             * @description State word of the service after the request.
+             * @enum {string}
+             */
+            status: "UNKNOWN" | "PENDING" | "QUEUED" | "RUNNING" | "ONLINE" | "COMPLETED" | "WARNING" | "ERROR";
         };
         /** @description Runs, newest first. */
         RunListResponse: {
@@ -545,10 +820,10 @@ export interface components {
             /** @description Canonical service key. */
             service: string;
             /**
-             * @description refresh, schedule, backfill or replay.
+             * @description refresh, schedule, backfill, replay or preview.
              * @enum {string}
              */
-            kind: "refresh" | "schedule" | "backfill" | "replay";
+            kind: "refresh" | "schedule" | "backfill" | "replay" | "preview";
             /** @description Who asked, or `Agenda`. */
             requestedBy: string;
             /**
@@ -623,6 +898,19 @@ export interface components {
             n: number;
             service: components["schemas"]["ServiceResponse"];
         };
+        /** @description A clinic day of a service: planned and actual fires. */
+        ServiceDayResponse: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description Canonical key. */
+            service: string;
+            /** @description By due time or start. */
+            fires: components["schemas"]["FireResponse"][];
+            window: null | components["schemas"]["DayWindowResponse"];
+        };
         /** @description One service as the board shows it; instants are UTC. */
         ServiceResponse: {
             /** @description Canonical key. */
@@ -671,6 +959,12 @@ export interface components {
             queued: null | components["schemas"]["RunResponse"];
             backfill: null | components["schemas"]["RunResponse"];
             last: null | components["schemas"]["RunResponse"];
+            /** @description Whether it works in cycles all through its window. */
+            isContinuous: boolean;
+            window: null | components["schemas"]["WindowResponse"];
+            pause: null | components["schemas"]["PauseResponse"];
+            blockedBy: null | components["schemas"]["BlockResponse"];
+            alert: null | components["schemas"]["AlertResponse"];
             /**
              * Format: int64
              * @description Grows with every change.
@@ -717,6 +1011,20 @@ export interface components {
             last_run: null | string;
             /** @description Latest message. */
             details: string;
+        };
+        /** @description The working hours of a continuous service. */
+        WindowResponse: {
+            /** @description Whether it works now. */
+            isOpen: boolean;
+            /** @description When it opens, `HH:mm` on the clinic's clock. */
+            from: string;
+            /** @description When it closes, exclusive. */
+            until: string;
+            /**
+             * Format: date-time
+             * @description The next opening, UTC; null while it is open.
+             */
+            opensAt: null | string;
         };
     };
     responses: never;
@@ -1084,6 +1392,201 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CancelResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplayPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pageNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunAcceptedResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StartPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunAcceptedResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetServiceDay: {
+        parameters: {
+            query?: {
+                date?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDayResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PauseService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResumeService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceResponse"];
                 };
             };
             /** @description Recusa ou falha. */

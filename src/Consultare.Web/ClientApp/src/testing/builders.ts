@@ -76,6 +76,11 @@ export const aService = (changes: Partial<Service> = {}): Service => ({
   queued: null,
   backfill: null,
   last: null,
+  isContinuous: false,
+  window: null,
+  pause: null,
+  blockedBy: null,
+  alert: null,
   revision: 1,
   ...changes,
 });

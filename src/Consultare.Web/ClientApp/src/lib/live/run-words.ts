@@ -5,6 +5,7 @@ export const kindWords: Record<RunKind, string> = {
   schedule: 'Agenda',
   backfill: 'Carga histórica',
   replay: 'Repetição',
+  preview: 'Prévia',
 };
 
 export const outcomeWords: Record<RunOutcome, string> = {

@@ -7,7 +7,13 @@ import { addToast } from '@/lib/toasts';
 import { useCancelRun } from '../api/cancel-run';
 import { requester } from '../run-text';
 
-const names = { refresh: 'atualização', schedule: 'atualização', backfill: 'carga histórica', replay: 'repetição' };
+const names = {
+  refresh: 'atualização',
+  schedule: 'atualização',
+  backfill: 'carga histórica',
+  replay: 'repetição',
+  preview: 'prévia',
+};
 
 /** Stops a run after a question. What it saved until then stays. */
 export const CancelButton = ({ run }: { run: Run }) => {
