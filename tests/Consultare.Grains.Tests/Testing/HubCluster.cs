@@ -1,15 +1,19 @@
 using Consultare.Data;
 using Consultare.Data.Appointments;
+using Consultare.Data.Credentials;
 using Consultare.Data.Runs;
 using Consultare.Data.Status;
 using Consultare.Grains.Abstractions.Appointments;
 using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Hosting;
+using Consultare.Grains.Tests.Clinia;
+using Consultare.Integrations.Clinia;
 using Consultare.Integrations.Feegow;
 using Consultare.Sandbox.Faults;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Testing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans.TestingHost;
@@ -253,6 +257,9 @@ public sealed class HubCluster : IAsyncDisposable
             feegow.MaxDelay = TimeSpan.FromMilliseconds(2);
             _options.ConfigureFeegow?.Invoke(feegow);
         });
+        silo.Services.AddSingleton<ISecretProtector, ReversingProtector>();
+        silo.Services.AddClinia(new ConfigurationBuilder().AddInMemoryCollection(Sandbox.Host.HubSettings!).Build());
+        silo.Services.Configure<CliniaOptions>(clinia => clinia.BaseDelay = TimeSpan.FromMilliseconds(1));
         silo.AddHubGrains(runs =>
         {
             runs.IsSoleProcess = true;
