@@ -9,6 +9,9 @@ internal static class AssertionCheck
 {
     private const string Scope = "https://www.googleapis.com/auth/spreadsheets.readonly";
     private const long LongestLife = 3600;
+
+    // Google's own library names the real service whatever address it is sent to.
+    private const string RealAudience = "https://oauth2.googleapis.com/token";
     private const long Tolerance = 300;
 
     /// <summary>What is wrong with an assertion; null when nothing is.</summary>
@@ -35,7 +38,7 @@ internal static class AssertionCheck
     {
         var (issued, expires) = (claims.GetProperty("iat").GetInt64(), claims.GetProperty("exp").GetInt64());
         return claims.GetProperty("iss").GetString() != GoogleAccount.Email ? "Invalid issuer: Not a valid email or user ID."
-            : claims.GetProperty("aud").GetString() != audience ? "Invalid JWT: aud must be the token address."
+            : claims.GetProperty("aud").GetString() is var aud && aud != audience && aud != RealAudience ? "Invalid JWT: aud must be the token address."
             : claims.GetProperty("scope").GetString() != Scope ? "Invalid scope."
             : expires - issued is <= 0 or > LongestLife ? "Invalid JWT: it may live one hour at most."
             : issued > now + Tolerance || expires < now - Tolerance

@@ -1,5 +1,6 @@
 using Consultare.Data;
 using Consultare.Data.Appointments;
+using Consultare.Data.Credentials;
 using Consultare.Data.Runs;
 using Consultare.Data.Status;
 using Consultare.Grains.Abstractions.Appointments;
@@ -10,6 +11,7 @@ using Consultare.Grains.Alerts;
 using Consultare.Grains.Hosting;
 using Consultare.Grains.Proposals;
 using Consultare.Integrations.Benefit;
+using Consultare.Integrations.Clinia;
 using Consultare.Integrations.Feegow;
 using Consultare.Sandbox.Faults;
 using Consultare.Sandbox.FeegowApi;
@@ -273,6 +275,8 @@ public sealed class HubCluster : IAsyncDisposable
         });
         silo.Services.AddBenefit(benefit => benefit.BaseUrl = new Uri(Sandbox.Host.HubSettings["BENEFIT_BASE_URL"]));
         silo.Services.Configure<ProposalOptions>(proposals => proposals.Pause = TimeSpan.Zero);
+        silo.Services.AddClinia(new ConfigurationBuilder().AddInMemoryCollection(Sandbox.Host.HubSettings!).Build());
+        silo.Services.Configure<CliniaOptions>(clinia => clinia.BaseDelay = TimeSpan.FromMilliseconds(1));
         silo.AddHubGrains(runs =>
         {
             runs.IsSoleProcess = true;
