@@ -74,7 +74,7 @@ internal sealed class FeegowWebSystem(
         }
 
         var name = http.Request.Query["P"].ToString();
-        return pages.FirstOrDefault(one => one.Is(http, folder, name))?.Show(http, visitor) ?? Results.NotFound();
+        return pages.FirstOrDefault(one => one.Is(http, folder, name))?.Show(http, visitor) ?? WebHtml.Missing();
     }
 
     private static string? Text(JsonObject happening, string name) =>

@@ -6,7 +6,7 @@ namespace Consultare.Grains.Tests.Testing;
 /// <summary>Watches one service as a web node does, and waits for what a test expects to see.</summary>
 public sealed class StatusWatch : IServiceStatusObserver
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly Channel<ServiceSnapshot> _snapshots = Channel.CreateUnbounded<ServiceSnapshot>();
     private readonly List<ServiceSnapshot> _seen = [];
     private readonly List<Guid> _dataChangesSeen = [];
@@ -77,6 +77,8 @@ public sealed class StatusWatch : IServiceStatusObserver
             return past;
         }
 
+        // A subscription ends by itself unless it is renewed, as the web nodes do.
+        await _status.SubscribeAsync(_reference!);
         using var patience = new CancellationTokenSource(Patience);
         try
         {

@@ -9,6 +9,8 @@ internal sealed class ReportPage(IPage page, RevenueReportOptions options)
 {
     private const string Query = "?P=RelatoriosModoFranquia&Pers=1&TR=72";
     private const string EmptyRefusal = "ERR_HTTP_RESPONSE_CODE_FAILURE";
+    private const string Interrupted = "interrupted by another navigation";
+    private const int MostTries = 3;
     private const int NotFound = 404;
 
     // One round trip; a page too large stays where it is. Hidden text says nothing to anybody.
@@ -73,18 +75,26 @@ internal sealed class ReportPage(IPage page, RevenueReportOptions options)
             : new Success<ReportReading>(Reading(shot, requests, picked, ended), 1);
     }
 
-    // A refusal without a page of its own is an error of the browser rather than an answer.
+    // A refusal without a page of its own is an error of the browser rather than an answer, and the browser's own page
+    // about it may still be on its way when the next address is asked for.
     private async Task<(bool IsThere, IResponse? Response)> GoAsync(Uri address)
     {
-        try
+        for (var tries = 1; ; tries++)
         {
-            var response = await page.GotoAsync(
-                address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
-            return (response is not { Status: NotFound }, response);
-        }
-        catch (PlaywrightException refused) when (refused.Message.Contains(EmptyRefusal, StringComparison.Ordinal))
-        {
-            return (false, null);
+            try
+            {
+                var response = await page.GotoAsync(
+                    address.AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+                return (response is not { Status: NotFound }, response);
+            }
+            catch (PlaywrightException refused) when (refused.Message.Contains(EmptyRefusal, StringComparison.Ordinal))
+            {
+                return (false, null);
+            }
+            catch (PlaywrightException cut) when (tries < MostTries && cut.Message.Contains(Interrupted, StringComparison.Ordinal))
+            {
+                await page.WaitForLoadStateAsync(LoadState.Load);
+            }
         }
     }
 
