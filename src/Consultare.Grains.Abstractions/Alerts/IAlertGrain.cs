@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Orleans.Concurrency;
 
 namespace Consultare.Grains.Abstractions.Alerts;
@@ -21,11 +22,11 @@ public interface IAlertGrain : IGrainWithStringKey, IRemindable
 
     /// <summary>The alerts that are not over, oldest first.</summary>
     [AlwaysInterleave]
-    Task<IReadOnlyList<OpenAlert>> GetOpenAsync();
+    Task<ImmutableList<OpenAlert>> GetOpenAsync();
 
     /// <summary>How webhook and e-mail are doing.</summary>
     [AlwaysInterleave]
-    Task<IReadOnlyList<AlertChannelState>> GetChannelsAsync();
+    Task<ImmutableList<AlertChannelState>> GetChannelsAsync();
 
     /// <summary>Sends a test message through every channel that is set up.</summary>
     [AlwaysInterleave, ResponseTimeout("00:01:00")]

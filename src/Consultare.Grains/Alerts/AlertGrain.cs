@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Consultare.Data.Alerts;
 using Consultare.Grains.Abstractions.Alerts;
 using Consultare.Grains.Abstractions.Status;
@@ -53,7 +54,7 @@ internal sealed partial class AlertGrain(
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<OpenAlert>> GetOpenAsync()
+    public async Task<ImmutableList<OpenAlert>> GetOpenAsync()
     {
         var open = await alerts.ListOpenAsync(CancellationToken.None);
         return
@@ -64,7 +65,8 @@ internal sealed partial class AlertGrain(
     }
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<AlertChannelState>> GetChannelsAsync() => delivery.ListChannelsAsync(CancellationToken.None);
+    public async Task<ImmutableList<AlertChannelState>> GetChannelsAsync() =>
+        [.. await delivery.ListChannelsAsync(CancellationToken.None)];
 
     /// <inheritdoc />
     public Task<AlertTrial> TestAsync() => delivery.TryAsync(CancellationToken.None);

@@ -1,6 +1,5 @@
 using Consultare.Data;
 using Consultare.Data.Appointments;
-using Consultare.Data.Credentials;
 using Consultare.Data.Runs;
 using Consultare.Data.Status;
 using Consultare.Grains.Abstractions.Appointments;
