@@ -10,7 +10,12 @@ public sealed class IntegrationFailureTests
         var passing = Enum.GetValues<FailureKind>().Where(kind => !Of(kind).IsFatal);
 
         passing.ShouldBe(
-            [FailureKind.RateLimited, FailureKind.ServerFault, FailureKind.Timeout, FailureKind.Connection], ignoreOrder: true);
+            [
+                FailureKind.RateLimited, FailureKind.ServerFault, FailureKind.Timeout, FailureKind.Connection,
+                FailureKind.SessionLost, FailureKind.SessionTaken, FailureKind.UnknownPage, FailureKind.Untrusted,
+                FailureKind.Busy,
+            ],
+            ignoreOrder: true);
     }
 
     [Fact]

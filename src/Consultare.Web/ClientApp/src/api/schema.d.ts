@@ -196,6 +196,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/runs/{id}/pages/{pageNo}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReplayPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StartPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/previews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetPreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/services/{key}/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetServiceDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/services/{key}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PauseService"];
+        delete: operations["ResumeService"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetSettings"];
+        put?: never;
+        post: operations["SaveCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TestCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListSettingsAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SaveAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/settings/alerts/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TestAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/self-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["GetSelfCheck"];
+        put?: never;
+        post: operations["RequestSelfCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/agendamentos": {
         parameters: {
             query?: never;
@@ -264,6 +440,108 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How a channel is doing. */
+        AlertChannelResponse: {
+            /** @description webhook or email. */
+            channel: string;
+            /** @description Whether it is set up. */
+            isConfigured: boolean;
+            /**
+             * Format: int32
+             * @description Messages it still has to tell.
+             */
+            waiting: number;
+            /** @description Why its last try failed, pt-BR; null when it did not. */
+            problem: null | string;
+        };
+        /** @description An alert that holds for a service. */
+        AlertResponse: {
+            /**
+             * @description late, tooLong, failed or blocked.
+             * @enum {string}
+             */
+            cause: "late" | "tooLong" | "failed" | "blocked";
+            /**
+             * Format: date-time
+             * @description Since when, UTC.
+             */
+            since: string;
+        };
+        /** @description Changes how alerts are told; what is not sent stays as it is, an empty text deletes. */
+        AlertSettingsRequest: {
+            /** @description An http or https address. */
+            webhookUrl: null | string;
+            webhookSecret: null | components["schemas"]["SecretInput"];
+            /** @description The mail server. */
+            smtpHost: null | string;
+            /**
+             * Format: int32
+             * @description Its port.
+             */
+            smtpPort: null | number;
+            /** @description The user that sends. */
+            smtpUser: null | string;
+            smtpPassword: null | components["schemas"]["SecretInput"];
+            /** @description The sender's address. */
+            smtpFrom: null | string;
+            /** @description The recipients' addresses. */
+            smtpTo: null | string[];
+            /** @description Whether the connection has to be encrypted. */
+            smtpTls: null | boolean;
+            /**
+             * Format: int32
+             * @description Minutes a service may start late.
+             */
+            graceLateMinutes: null | number;
+            /**
+             * Format: int32
+             * @description Minutes a run may take beyond its usual length.
+             */
+            graceLongMinutes: null | number;
+        };
+        /** @description How alerts are told, without the secrets. */
+        AlertSettingsResponse: {
+            /** @description Where the webhook is called, or empty. */
+            webhookUrl: string;
+            /** @description Whether its calls are signed. */
+            hasWebhookSecret: boolean;
+            /** @description The mail server, or empty. */
+            smtpHost: string;
+            /**
+             * Format: int32
+             * @description Its port.
+             */
+            smtpPort: number;
+            /** @description The user that sends, or empty. */
+            smtpUser: string;
+            /** @description Whether a password is stored. */
+            hasSmtpPassword: boolean;
+            /** @description The sender's address. */
+            smtpFrom: string;
+            /** @description The recipients' addresses. */
+            smtpTo: string[];
+            /** @description Whether nothing is sent over a connection that is not encrypted. */
+            smtpTls: boolean;
+            /**
+             * Format: int32
+             * @description Minutes a service may start late.
+             */
+            graceLateMinutes: number;
+            /**
+             * Format: int32
+             * @description Minutes a run may take beyond its usual length.
+             */
+            graceLongMinutes: number;
+            /** @description How each channel is doing. */
+            channels: components["schemas"]["AlertChannelResponse"][];
+        };
+        /** @description What came of the test message. */
+        AlertTestResponse: {
+            /** @description Whether every channel took it. */
+            ok: boolean;
+            /** @description One or two sentences in pt-BR. */
+            message: string;
+        };
         /** @description Values the filters can take. */
         AppointmentsDistincts: {
             /** @description Bookers. */
@@ -318,6 +596,22 @@ export interface components {
              */
             confirmedRate: number;
         };
+        /** @description A change of the settings; names of fields, never what they hold. */
+        AuditResponse: {
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            at: string;
+            /** @description Who. */
+            by: string;
+            /** @description credential.save or alerts.save. */
+            action: string;
+            /** @description feegow, clinia, google or alerts. */
+            target: string;
+            /** @description Names of the changed fields. */
+            fields: string[];
+        };
         /** @description Asks for a past period to be read again; days as `yyyy-MM-dd`. */
         BackfillRequest: {
             /** @description Canonical key or alias. */
@@ -349,6 +643,18 @@ export interface components {
              */
             status: "UNKNOWN" | "PENDING" | "QUEUED" | "RUNNING" | "ONLINE" | "COMPLETED" | "WARNING" | "ERROR";
         };
+        /** @description A broken credential that a service waits for. */
+        BlockResponse: {
+            /** @description The credential: `feegow/web`, `feegow/2`, `clinia`, … */
+            key: string;
+            /** @description Name shown to staff. */
+            label: string;
+            /**
+             * Format: date-time
+             * @description Since when, UTC.
+             */
+            since: string;
+        };
         /** @description Every service at one moment, with the place in the stream of changes that the moment has. */
         BoardResponse: {
             /** @description Identity of this web node's stream. */
@@ -371,6 +677,60 @@ export interface components {
             /** @description Always `accepted`. */
             result: string;
         };
+        /** @description Changes the credentials of a service; what is not sent stays as it is. */
+        CredentialRequest: {
+            /** @description feegow, clinia or google. */
+            service: null | string;
+            /** @description Empty: the sessions of units are made by the hub itself. */
+            unitId: null | string;
+            /** @description Login; an empty text deletes it. */
+            username: null | string;
+            password: null | components["schemas"]["SecretInput"];
+            token: null | components["schemas"]["SecretInput"];
+            cookies: null | components["schemas"]["SecretInput"];
+        };
+        /** @description A credential without its secrets; instants are UTC. */
+        CredentialResponse: {
+            /** @description feegow, clinia or google. */
+            service: string;
+            /** @description Empty for the service's own; 2, 3 or 12 for a unit's session. */
+            unitId: string;
+            /** @description Name for people. */
+            label: string;
+            /** @description Whether a person types it in. */
+            isEditable: boolean;
+            /** @description Login, or empty. */
+            username: string;
+            /** @description Whether a password is stored. */
+            hasPassword: boolean;
+            /** @description Whether a key or token is stored. */
+            hasToken: boolean;
+            /** @description Whether cookies are stored. */
+            hasCookies: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last stored; null when never.
+             */
+            updatedAt: null | string;
+            /** @description Who changed it last; null when nobody did by hand. */
+            updatedBy: null | string;
+            /** @description Whether there is enough to work with, stored or in the environment. */
+            isConfigured: boolean;
+            /** @description ok, broken, unknown or missing. */
+            state: string;
+            /**
+             * Format: date-time
+             * @description When it last worked; null when unproven.
+             */
+            provenAt: null | string;
+            /**
+             * Format: date-time
+             * @description When it is expected to end; null when unknown.
+             */
+            expiresAt: null | string;
+            /** @description What is wrong, pt-BR; null when nothing is known to be. */
+            problem: null | string;
+        };
         /** @description Pushed to every open panel when a run has changed stored data. */
         DataChanged: {
             /** @description Identity of this web node's stream. */
@@ -390,6 +750,63 @@ export interface components {
             /** @description Page keys that show the data; open ones refetch. */
             pages: string[];
         };
+        /** @description The working hours of a continuous service, `HH:mm` on the clinic's clock. */
+        DayWindowResponse: {
+            /** @description When it opens. */
+            from: string;
+            /** @description When it closes, exclusive. */
+            until: string;
+        };
+        /** @description One planned or actual run of a day; instants are UTC. */
+        FireResponse: {
+            /**
+             * Format: date-time
+             * @description When it was due; null when somebody asked for it.
+             */
+            dueAt: null | string;
+            /**
+             * @description planned, running, done, missed or skipped.
+             * @enum {string}
+             */
+            state: "planned" | "running" | "done" | "missed" | "skipped";
+            /** @description Why it was missed or skipped, or what failed. */
+            reason: null | string;
+            /**
+             * Format: uuid
+             * @description Its run.
+             */
+            runId: null | string;
+            /**
+             * @description refresh, schedule, backfill or replay.
+             * @enum {null|string}
+             */
+            kind: "refresh" | "schedule" | "backfill" | "replay" | "preview" | null;
+            /**
+             * Format: date-time
+             * @description When it started.
+             */
+            startedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            endedAt: null | string;
+            /**
+             * @description How it ended; null while it is open.
+             * @enum {null|string}
+             */
+            outcome: "COMPLETED" | "ONLINE" | "WARNING" | "ERROR" | "INTERRUPTED" | "CANCELLED" | null;
+            /**
+             * Format: int64
+             * @description Rows the source sent.
+             */
+            rowsRead: number;
+            /**
+             * Format: int64
+             * @description Rows inserted or changed.
+             */
+            rowsWritten: number;
+        };
         /** @description The state of the service behind a page's numbers (hub-domain 6 intro). */
         Heartbeat: {
             /**
@@ -401,6 +818,15 @@ export interface components {
             last_run: null | string;
             /** @description Latest message. */
             details: string;
+        };
+        /** @description Where the hub finds an outside system. */
+        HostResponse: {
+            /** @description Name of the setting. */
+            key: string;
+            /** @description The address in force. */
+            value: string;
+            /** @description `ambiente` when the environment sets it, else `padrão`. */
+            source: string;
         };
         /** @description Asks for a session. */
         LoginRequest: {
@@ -480,6 +906,30 @@ export interface components {
             /** @description Gestante. */
             isPregnant: boolean;
         };
+        /** @description Asks for the schedule of a service to rest. */
+        PauseRequest: {
+            /** @description When it ends by itself, ISO 8601; absent until somebody resumes it. */
+            until: null | string;
+            /** @description Why, at most 200 characters. */
+            note: null | string;
+        };
+        /** @description The schedule of a service rests; instants are UTC. */
+        PauseResponse: {
+            /**
+             * Format: date-time
+             * @description When it ends by itself; null when somebody must end it.
+             */
+            until: null | string;
+            /** @description Why. */
+            note: string;
+            /** @description Who paused it. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            since: string;
+        };
         /** @description The clinic days of a backfill, both ends inclusive. */
         PeriodResponse: {
             /**
@@ -492,6 +942,80 @@ export interface components {
              * @description Last day.
              */
             end: string;
+        };
+        /** @description Asks what reading a past period again would change; days as `yyyy-MM-dd`. */
+        PreviewRequest: {
+            /** @description Canonical key or alias. */
+            service: null | string;
+            /** @description First day. */
+            startDate: null | string;
+            /** @description Last day, at most 62 days later. */
+            endDate: null | string;
+        };
+        /** @description What a preview found. */
+        PreviewResponse: {
+            /**
+             * Format: uuid
+             * @description Its run.
+             */
+            runId: string;
+            /** @description Canonical key. */
+            service: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate: string;
+            /**
+             * @description running, ready or failed.
+             * @enum {string}
+             */
+            state: "running" | "ready" | "failed";
+            /** @description The latest message in plain Portuguese. */
+            details: string;
+            /**
+             * Format: int64
+             * @description Rows that would be new.
+             */
+            added: number;
+            /**
+             * Format: int64
+             * @description Rows that would change.
+             */
+            changed: number;
+            /**
+             * Format: int64
+             * @description Rows that would be taken away.
+             */
+            removed: number;
+            /**
+             * Format: int64
+             * @description Rows that would stay as they are.
+             */
+            unchanged: number;
+            /** @description At most 50 of the rows that would change. */
+            samples: components["schemas"]["PreviewSampleResponse"][];
+        };
+        /** @description One row that would change; nothing personal stands in it. */
+        PreviewSampleResponse: {
+            /** @description Id at the source. */
+            id: string;
+            /**
+             * @description added, changed or removed.
+             * @enum {string}
+             */
+            kind: "added" | "changed" | "removed";
+            /** @description The first field that differs. */
+            field: null | string;
+            /** @description What is stored; null for names of people. */
+            before: null | string;
+            /** @description What the source says now. */
+            after: null | string;
         };
         /** @description The body of every refusal and failure, as the API's document describes it (hub-domain 6). */
         Problem: {
@@ -604,6 +1128,21 @@ export interface components {
             /** @description Whether the request joined a run already asked for. */
             joined: boolean;
         };
+        /** @description An accepted replay or preview. */
+        RunAcceptedResponse: {
+            /**
+             * Format: uuid
+             * @description Its run.
+             */
+            runId: string;
+            /** @description Canonical key. */
+            service: string;
+            /**
+             * @description State word of the service after the request.
+             * @enum {string}
+             */
+            status: "UNKNOWN" | "PENDING" | "QUEUED" | "RUNNING" | "ONLINE" | "COMPLETED" | "WARNING" | "ERROR";
+        };
         /** @description Runs, newest first. */
         RunListResponse: {
             /** @description This page of the list. */
@@ -709,10 +1248,10 @@ export interface components {
             /** @description Canonical service key. */
             service: string;
             /**
-             * @description refresh, schedule, backfill or replay.
+             * @description refresh, schedule, backfill, replay or preview.
              * @enum {string}
              */
-            kind: "refresh" | "schedule" | "backfill" | "replay";
+            kind: "refresh" | "schedule" | "backfill" | "replay" | "preview";
             /** @description Who asked, or `Agenda`. */
             requestedBy: string;
             /**
@@ -776,6 +1315,49 @@ export interface components {
             details: string;
             period: null | components["schemas"]["PeriodResponse"];
         };
+        /** @description A change that was taken. */
+        SavedResponse: {
+            /** @description Always true: a refusal is a problem. */
+            success: boolean;
+        };
+        /** @description What to do with a secret: exactly one of the three. A secret is never sent to a browser, so that nothing can be sent back. */
+        SecretInput: {
+            /** @description Leave it as it is. */
+            keep?: null | boolean;
+            /** @description Replace it. */
+            value?: null | string;
+            /** @description Delete it. */
+            clear?: null | boolean;
+        };
+        /** @description One comparison. */
+        SelfCheckItemResponse: {
+            /** @description Stable name. */
+            key: string;
+            /** @description What is compared, pt-BR. */
+            label: string;
+            /** @description Whether both sides agree. */
+            ok: boolean;
+            /** @description The side that is right. */
+            expected: string;
+            /** @description The side that should equal it. */
+            found: string;
+            /** @description Where they differ; empty when they do not. */
+            detail: string;
+        };
+        /** @description The latest nightly self-check. */
+        SelfCheckResponse: {
+            /**
+             * Format: date-time
+             * @description When it ran, UTC; null when it never has.
+             */
+            ranAt: null | string;
+            /** @description Whether everything agrees; false as well when it never ran. */
+            ok: boolean;
+            /** @description Whether one is under way. */
+            isRunning: boolean;
+            /** @description Its comparisons. */
+            checks: components["schemas"]["SelfCheckItemResponse"][];
+        };
         /** @description Pushed to every open panel when a service changes. */
         ServiceChanged: {
             /** @description Identity of this web node's stream. */
@@ -786,6 +1368,19 @@ export interface components {
              */
             n: number;
             service: components["schemas"]["ServiceResponse"];
+        };
+        /** @description A clinic day of a service: planned and actual fires. */
+        ServiceDayResponse: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description Canonical key. */
+            service: string;
+            /** @description By due time or start. */
+            fires: components["schemas"]["FireResponse"][];
+            window: null | components["schemas"]["DayWindowResponse"];
         };
         /** @description One service as the board shows it; instants are UTC. */
         ServiceResponse: {
@@ -835,6 +1430,12 @@ export interface components {
             queued: null | components["schemas"]["RunResponse"];
             backfill: null | components["schemas"]["RunResponse"];
             last: null | components["schemas"]["RunResponse"];
+            /** @description Whether it works in cycles all through its window. */
+            isContinuous: boolean;
+            window: null | components["schemas"]["WindowResponse"];
+            pause: null | components["schemas"]["PauseResponse"];
+            blockedBy: null | components["schemas"]["BlockResponse"];
+            alert: null | components["schemas"]["AlertResponse"];
             /**
              * Format: int64
              * @description Grows with every change.
@@ -868,6 +1469,15 @@ export interface components {
                 [key: string]: components["schemas"]["PageRights"];
             };
         };
+        /** @description Everything the settings page shows; no secret, masked or not (F18). */
+        SettingsResponse: {
+            /** @description The credentials. */
+            credentials: components["schemas"]["CredentialResponse"][];
+            /** @description Where the outside systems are. */
+            hosts: components["schemas"]["HostResponse"][];
+            /** @description How alerts are told. */
+            alerts: components["schemas"]["AlertSettingsResponse"];
+        };
         /** @description One row of system_status, under the names it has always had (hub-domain 6.7). */
         StatusRow: {
             /** @description Canonical key. */
@@ -881,6 +1491,25 @@ export interface components {
             last_run: null | string;
             /** @description Latest message. */
             details: string;
+        };
+        /** @description Names the credential to test. */
+        TestRequest: {
+            /** @description feegow, clinia or google. */
+            service: null | string;
+            /** @description Empty, or the unit. */
+            unitId: null | string;
+        };
+        /** @description What a test found. */
+        TestResponse: {
+            /** @description Whether it works. */
+            ok: boolean;
+            /** @description One or two sentences in pt-BR. */
+            message: string;
+            /**
+             * Format: int64
+             * @description How long it took, in milliseconds.
+             */
+            tookMs: number;
         };
         /** @description All groups together. */
         WhatsappGlobalResponse: {
@@ -925,6 +1554,20 @@ export interface components {
             status: string;
             /** @description Over all and by group. */
             data: components["schemas"]["WhatsappQueueData"];
+        };
+        /** @description The working hours of a continuous service. */
+        WindowResponse: {
+            /** @description Whether it works now. */
+            isOpen: boolean;
+            /** @description When it opens, `HH:mm` on the clinic's clock. */
+            from: string;
+            /** @description When it closes, exclusive. */
+            until: string;
+            /**
+             * Format: date-time
+             * @description The next opening, UTC; null while it is open.
+             */
+            opensAt: null | string;
         };
     };
     responses: never;
@@ -1293,6 +1936,443 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CancelResponse"];
                 };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReplayPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                pageNo: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunAcceptedResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StartPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunAcceptedResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetServiceDay: {
+        parameters: {
+            query?: {
+                date?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDayResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PauseService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ResumeService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SaveCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TestCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ListSettingsAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditResponse"][];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SaveAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TestAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertTestResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GetSelfCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfCheckResponse"];
+                };
+            };
+            /** @description Recusa ou falha. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestSelfCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Recusa ou falha. */
             default: {

@@ -83,11 +83,6 @@ export const aService = (changes: Partial<Service> = {}): Service => ({
   blockedBy: null,
   alert: null,
   revision: 1,
-  pause: null,
-  blockedBy: null,
-  window: null,
-  isContinuous: false,
-  alert: null,
   ...changes,
 });
 
