@@ -23,7 +23,10 @@ internal sealed class UsualRowsPolicy(RunStore runs)
     public async Task<string?> DoubtAsync(RunSession session, ServiceRun service, CancellationToken cancellationToken)
     {
         var isCounted = session.Ticket.Kind is RunKind.Refresh or RunKind.Schedule && service.Definition.Window is null;
-        var read = session.Ledger.Rows.Read;
+        var rows = session.Ledger.Rows;
+
+        // A list that changed while it was read is read again: only what came of it counts.
+        var read = Math.Min(rows.Read, rows.Written + rows.Unchanged + rows.Rejected);
         if (!isCounted || read == 0 || session.Ledger.Closed.Any(closed => closed.Result.Failure is not null))
         {
             return null;

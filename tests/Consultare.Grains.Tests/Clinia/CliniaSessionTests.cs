@@ -34,16 +34,18 @@ public sealed class CliniaSessionTests
     public async Task GetFresh_AfterARefusedPassword_TriesItAgainOnlyForAPerson()
     {
         await using var hub = await CliniaHub.StartAsync();
+        var known = (await hub.Sessions.GetFreshAsync(0, askedByPerson: false)).Version;
+        var before = hub.Login.Attempts;
         await hub.Hub.Sandbox.Control.SwitchAsync("clinia.login", "refused");
-        var refused = await hub.Sessions.GetFreshAsync(0, askedByPerson: false);
-        var remembered = await hub.Sessions.GetFreshAsync(0, askedByPerson: false);
+        var refused = await hub.Sessions.GetFreshAsync(known, askedByPerson: false);
+        var remembered = await hub.Sessions.GetFreshAsync(known, askedByPerson: false);
         await hub.Hub.Sandbox.Control.SwitchAsync("clinia.login", "open");
 
-        var byPerson = await hub.Sessions.GetFreshAsync(0, askedByPerson: true);
+        var byPerson = await hub.Sessions.GetFreshAsync(known, askedByPerson: true);
 
         refused.Kind.ShouldBe("Credential");
         remembered.ShouldBe(refused);
         byPerson.IsFresh.ShouldBeTrue();
-        hub.Login.Attempts.ShouldBe(2);
+        (hub.Login.Attempts - before).ShouldBe(2);
     }
 }

@@ -14,6 +14,10 @@ namespace Consultare.Grains.Tests.Month;
 public sealed class ClinicMonth : IAsyncDisposable
 {
     private const int Scale = 100;
+    // The services that need neither a browser nor a session; the others are played by their own tests.
+    private static readonly ServiceDefinition[] Played =
+        [.. ServiceDefinitions.All.Where(one => one.Info.Key is "financeiro" or "comercial" or "contratos")];
+
     private static readonly TimeSpan Throttle = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Leap = TimeSpan.FromSeconds(5);
     private readonly ManualTimeProvider _days;
@@ -96,7 +100,7 @@ public sealed class ClinicMonth : IAsyncDisposable
 
     private async Task WakeAsync()
     {
-        foreach (var definition in ServiceDefinitions.All)
+        foreach (var definition in Played)
         {
             await _statuses[definition.Info.Key].RenewAsync();
             await definition.Grain(Hub.Grains).StartAsync();
@@ -105,7 +109,7 @@ public sealed class ClinicMonth : IAsyncDisposable
 
     private async Task SettleAsync()
     {
-        foreach (var definition in ServiceDefinitions.All)
+        foreach (var definition in Played)
         {
             await _statuses[definition.Info.Key].UntilAsync(
                 seen => seen is { Current: null, Queued: null } && !Owes(definition, seen),
@@ -139,9 +143,14 @@ public sealed class ClinicMonth : IAsyncDisposable
             Data = _data,
             Clock = _clock,
             HasRunBefore = false,
-            ConfigureRuns = runs => (runs.WakeUp, _) = (TimeSpan.FromHours(1), runs.Services.Remove(HubCluster.Service)),
+            ConfigureRuns = runs =>
+            {
+                runs.WakeUp = TimeSpan.FromHours(1);
+                runs.Services.Clear();
+                Array.ForEach(Played, one => runs.Services.Add(one.Info.Key));
+            },
         });
-        foreach (var definition in ServiceDefinitions.All)
+        foreach (var definition in Played)
         {
             _statuses[definition.Info.Key] = await LatestStatus.StartAsync(_hub.Grains, definition.Info.Key);
         }

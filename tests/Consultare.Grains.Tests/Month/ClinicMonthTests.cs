@@ -1,8 +1,10 @@
+using Consultare.Grains.Tests.Contracts;
+using Consultare.Grains.Tests.Testing;
 using Xunit.Abstractions;
 
 namespace Consultare.Grains.Tests.Month;
 
-/// <summary>Thirty clinic days through all services, with faults and restarts (issue: a simulated month).</summary>
+/// <summary>Thirty clinic days through the services of the REST interfaces, with faults and restarts (issue: a simulated month).</summary>
 public sealed class ClinicMonthTests(ITestOutputHelper output)
 {
     private static readonly DateOnly First = new(2026, 3, 2);
@@ -21,5 +23,6 @@ public sealed class ClinicMonthTests(ITestOutputHelper output)
         var expected = (await month.Sandbox.Control.ExpectedAsync()).Appointments;
         var stored = await month.Hub.Appointments.ListStoredAsync(expected.Start, expected.End, CancellationToken.None);
         stored.Count.ShouldBe(expected.Total);
+        (await month.Hub.ContractsAsync()).ShouldEqual(await month.Hub.ExpectedAsync("contracts"));
     }
 }

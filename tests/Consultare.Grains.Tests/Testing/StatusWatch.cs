@@ -6,7 +6,7 @@ namespace Consultare.Grains.Tests.Testing;
 /// <summary>Watches one service as a web node does, and waits for what a test expects to see.</summary>
 public sealed class StatusWatch : IServiceStatusObserver
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(150);
     private readonly Channel<ServiceSnapshot> _snapshots = Channel.CreateUnbounded<ServiceSnapshot>();
     private readonly List<ServiceSnapshot> _seen = [];
     private readonly List<Guid> _dataChangesSeen = [];
