@@ -48,6 +48,7 @@ internal sealed class BillingWindows(RevenueReader reader, BillingStore store, T
             Removed = counts.Removed,
             Rejects = [.. page.Rejected.Select(line => new PageReject($"#{line.RowNumber}", line.Field, line.Reason))],
             Attempts = success.Attempts,
+            IsProven = true,
             Warning = page.Warnings.Count == 0 ? null : string.Join(' ', page.Warnings),
             Remark = RemarkOf(window, page),
             Note = $"{page.Host}, leiaute {page.Layout}.",

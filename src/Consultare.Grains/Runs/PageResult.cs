@@ -36,6 +36,9 @@ internal sealed record PageResult
     /// <summary>Something the run's details say beside its figures; no doubt at all.</summary>
     public string? Remark { get; init; }
 
+    /// <summary>Whether what came was proven whole by the source itself, so that even nothing at all is no doubt (hub-domain 4.3).</summary>
+    public bool IsProven { get; init; }
+
     /// <summary>Something worth reading in the ledger that is no doubt at all.</summary>
     public string? Note { get; init; }
 

@@ -17,7 +17,8 @@ internal sealed class ZeroRowsPolicy(RunStore runs)
     {
         var allClosed = session.Ledger.Closed.All(closed => closed.Result.Failure is null);
         var isCounted = session.Ticket.Kind is RunKind.Refresh or RunKind.Schedule && service.Definition.Window is null;
-        if (!isCounted || session.Ledger.Rows.Read > 0 || session.Ledger.DataPagesClosed == 0 || !allClosed)
+        var isProven = session.Ledger.Closed.Any(closed => closed.Result.IsProven);
+        if (!isCounted || isProven || session.Ledger.Rows.Read > 0 || session.Ledger.DataPagesClosed == 0 || !allClosed)
         {
             return null;
         }

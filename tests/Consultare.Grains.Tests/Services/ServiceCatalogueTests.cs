@@ -30,7 +30,7 @@ public sealed class ServiceCatalogueTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("___")]
-    [InlineData("faturamento")]
+    [InlineData("faturamentos")]
     [InlineData("financeir")]
     [InlineData("financeiro2")]
     public void Find_OfAnythingElse_IsNothing(string? name) => ServiceCatalogue.Find(name).ShouldBeNull();
