@@ -44,7 +44,7 @@ public sealed class VitoriaBackfillTests(VitoriaBackfillTests.Fixture fixture) :
     {
         await person.Page.GotoAsync("/servicos");
         var card = person.Page.GetByTestId("service-financeiro");
-        await card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Carga histórica" }).ClickAsync();
+        await card.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Carga histórica", Exact = true }).ClickAsync();
         await person.Page.GetByLabel("Início").FillAsync("2016-01-01");
         await person.Page.GetByLabel("Fim").FillAsync("2016-04-30");
         await person.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Iniciar carga" }).ClickAsync();
