@@ -93,7 +93,7 @@ public sealed class SmtpServer : IAsyncDisposable
         {
             if (server.IsSilent)
             {
-                await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, end);
+                await new TaskCompletionSource().Task.WaitAsync(end);
             }
 
             await SayAsync("220 teste ESMTP");
