@@ -1,3 +1,4 @@
+using Consultare.Integrations.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,13 +34,7 @@ public static class BenefitServices
 
     private static void Read(IConfiguration configuration, BenefitOptions options)
     {
-        if (configuration[BenefitOptions.BaseUrlSetting]?.Trim() is { Length: > 0 } address)
-        {
-            // What is no address stays one that the validator refuses, so that the host says which setting is wrong.
-            options.BaseUrl = Uri.TryCreate(address, UriKind.Absolute, out var uri)
-                ? uri
-                : new Uri("not-an-address", UriKind.Relative);
-        }
+        options.BaseUrl = SettingAddress.Read(configuration, BenefitOptions.BaseUrlSetting) ?? options.BaseUrl;
 
         if (configuration[BenefitOptions.MethodSetting]?.Trim() is { Length: > 0 } method)
         {

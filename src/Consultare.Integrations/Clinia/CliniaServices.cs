@@ -1,4 +1,5 @@
 using Consultare.Integrations.Browsing;
+using Consultare.Integrations.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -37,11 +38,7 @@ public static class CliniaServices
 
     private static void Read(IConfiguration configuration, CliniaOptions options)
     {
-        if (Text(configuration, CliniaOptions.BaseUrlSetting) is { } address)
-        {
-            // What is no address stays one that the validator refuses, so that the host says which setting is wrong.
-            options.BaseUrl = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : new Uri("not-an-address", UriKind.Relative);
-        }
+        options.BaseUrl = SettingAddress.Read(configuration, CliniaOptions.BaseUrlSetting) ?? options.BaseUrl;
 
         options.User = Text(configuration, CliniaOptions.UserSetting) ?? options.User;
         options.Password = Text(configuration, CliniaOptions.PasswordSetting) ?? options.Password;

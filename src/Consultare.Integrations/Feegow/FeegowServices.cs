@@ -1,3 +1,4 @@
+using Consultare.Integrations.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,13 +34,7 @@ public static class FeegowServices
 
     private static void Read(IConfiguration configuration, FeegowOptions options)
     {
-        if (configuration[FeegowOptions.ApiBaseUrlSetting]?.Trim() is { Length: > 0 } address)
-        {
-            // What is no address stays one that the validator refuses, so that the host says which setting is wrong.
-            options.ApiBaseUrl = Uri.TryCreate(address, UriKind.Absolute, out var uri)
-                ? uri
-                : new Uri("not-an-address", UriKind.Relative);
-        }
+        options.ApiBaseUrl = SettingAddress.Read(configuration, FeegowOptions.ApiBaseUrlSetting) ?? options.ApiBaseUrl;
 
         if (configuration[FeegowOptions.AccessTokenSetting]?.Trim() is { Length: > 0 } token)
         {

@@ -1,3 +1,4 @@
+using Consultare.Integrations.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,9 +35,9 @@ public static class SheetsServices
 
     private static void Read(IConfiguration configuration, SheetsOptions options)
     {
-        options.AuthBaseUrl = Address(configuration, SheetsOptions.AuthBaseUrlSetting) ?? options.AuthBaseUrl;
-        options.SheetsBaseUrl = Address(configuration, SheetsOptions.SheetsBaseUrlSetting) ?? options.SheetsBaseUrl;
-        options.DocsBaseUrl = Address(configuration, SheetsOptions.DocsBaseUrlSetting) ?? options.DocsBaseUrl;
+        options.AuthBaseUrl = SettingAddress.Read(configuration, SheetsOptions.AuthBaseUrlSetting) ?? options.AuthBaseUrl;
+        options.SheetsBaseUrl = SettingAddress.Read(configuration, SheetsOptions.SheetsBaseUrlSetting) ?? options.SheetsBaseUrl;
+        options.DocsBaseUrl = SettingAddress.Read(configuration, SheetsOptions.DocsBaseUrlSetting) ?? options.DocsBaseUrl;
         options.Email = Text(configuration, SheetsOptions.EmailSetting) ?? options.Email;
         options.PrivateKey = Text(configuration, SheetsOptions.PrivateKeySetting)?.Replace("\\n", "\n", StringComparison.Ordinal).Trim()
             ?? options.PrivateKey;
@@ -50,11 +51,6 @@ public static class SheetsServices
         sheet.Range = Text(configuration, setting + "_RANGE") ?? sheet.Range;
         sheet.IsPrivate = Text(configuration, setting + "_PRIVATE") is not ("0" or "false");
     }
-
-    // What is no address stays one that the validator refuses, so that the host says which setting is wrong.
-    private static Uri? Address(IConfiguration configuration, string setting) => Text(configuration, setting) is { } text
-        ? Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : new Uri("not-an-address", UriKind.Relative)
-        : null;
 
     private static string? Text(IConfiguration configuration, string setting) =>
         configuration[setting]?.Trim() is { Length: > 0 } text ? text : null;

@@ -1,5 +1,6 @@
 using Consultare.Integrations.Feegow.Reception;
 using Consultare.Integrations.Feegow.WaitingRoom;
+using Consultare.Integrations.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -39,12 +40,6 @@ public static class FeegowQueueServices
     private static void Read(IConfiguration configuration, FeegowQueueOptions options)
     {
         configuration.GetSection("FeegowQueues").Bind(options);
-        if (configuration[FeegowQueueOptions.CoreBaseUrlSetting]?.Trim() is { Length: > 0 } address)
-        {
-            // What is no address stays one that the validator refuses, so that the host says which setting is wrong.
-            options.CoreBaseUrl = Uri.TryCreate(address, UriKind.Absolute, out var uri)
-                ? uri
-                : new Uri("not-an-address", UriKind.Relative);
-        }
+        options.CoreBaseUrl = SettingAddress.Read(configuration, FeegowQueueOptions.CoreBaseUrlSetting) ?? options.CoreBaseUrl;
     }
 }

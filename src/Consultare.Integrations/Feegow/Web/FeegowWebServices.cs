@@ -1,4 +1,5 @@
 using Consultare.Integrations.Browsing;
+using Consultare.Integrations.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,8 +18,8 @@ public static class FeegowWebServices
         return services.AddFeegowWeb(options =>
         {
             configuration.GetSection("FeegowWeb").Bind(options);
-            options.WebBaseUrl = Address(configuration, FeegowWebOptions.WebBaseUrlSetting) ?? options.WebBaseUrl;
-            options.CoreBaseUrl = Address(configuration, FeegowWebOptions.CoreBaseUrlSetting) ?? options.CoreBaseUrl;
+            options.WebBaseUrl = SettingAddress.Read(configuration, FeegowWebOptions.WebBaseUrlSetting) ?? options.WebBaseUrl;
+            options.CoreBaseUrl = SettingAddress.Read(configuration, FeegowWebOptions.CoreBaseUrlSetting) ?? options.CoreBaseUrl;
         });
     }
 
@@ -36,10 +37,4 @@ public static class FeegowWebServices
         services.TryAddSingleton<IFeegowLogins, BrowserLogins>();
         return services;
     }
-
-    // What is no address stays one that the validator refuses, so that the host says which setting is wrong.
-    private static Uri? Address(IConfiguration configuration, string setting) =>
-        configuration[setting]?.Trim() is { Length: > 0 } text
-            ? Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : new Uri("not-an-address", UriKind.Relative)
-            : null;
 }
