@@ -64,7 +64,7 @@ internal static class FaultyBody
 
     private static async Task CutAsync(FaultMeeting meeting, HttpContext http, byte[] body)
     {
-        var sent = Math.Min(meeting.Rule.Number("bytes", 64), body.Length - 1);
+        var sent = Math.Clamp(body.Length - 1, 0, meeting.Rule.Number("bytes", 64));
         http.Response.ContentLength = body.Length;
         await http.Response.Body.WriteAsync(body.AsMemory(0, sent), http.RequestAborted);
 

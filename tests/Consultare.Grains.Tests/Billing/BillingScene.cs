@@ -2,6 +2,7 @@ using System.Data.Common;
 using Consultare.Data.Billing;
 using Consultare.Grains.Tests.Testing;
 using Consultare.Integrations.Feegow.Billing;
+using Consultare.Sandbox.FeegowWeb;
 using Consultare.Sandbox.Revenue;
 using Consultare.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,7 +41,7 @@ public sealed class BillingScene : IAsyncDisposable
                     return;
                 }
 
-                silo.Services.AddSingleton<IRevenueReport>(_ => new HttpRevenueReport(sandbox.Host.BaseAddress.Port));
+                silo.Services.AddSingleton<IRevenueReport>(_ => new HttpRevenueReport(new Uri(sandbox.Host.HubSettings["FEEGOW_WEB_BASE_URL"]), FeegowUsers.Hub));
             },
         });
         return new BillingScene(sandbox, hub);
@@ -72,7 +73,7 @@ public sealed class BillingScene : IAsyncDisposable
         row => row.GetString(0));
 
     /// <summary>The first column of a query as texts.</summary>
-    public Task<IReadOnlyList<string>> TextsAsync(string sql) => QueryAsync(sql, row => row.GetValue(0).ToString() ?? "");
+    public Task<IReadOnlyList<string>> TextsAsync(string sql) => Hub.Database.ListTextsAsync(sql);
 
     public async ValueTask DisposeAsync()
     {

@@ -20,9 +20,22 @@ internal sealed class FormLogin(Uri home) : ICliniaLogin
         using var handler = new SocketsHttpHandler { ConnectCallback = LoopbackNames.ConnectAsync, AllowAutoRedirect = false, UseCookies = false };
         using var http = new HttpClient(handler) { BaseAddress = home };
         using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["email"] = user, ["password"] = password });
-        using var answer = await http.PostAsync(new Uri("/login", UriKind.Relative), form, cancellationToken);
-        return answer.StatusCode == HttpStatusCode.Redirect
-            ? new Success<string>(string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(one => one.Split(';')[0])), 1)
-            : new Failed<string>(CliniaFailures.WrongPassword());
+        try
+        {
+            using var answer = await http.PostAsync(new Uri("/login", UriKind.Relative), form, cancellationToken);
+            return answer.StatusCode switch
+            {
+                HttpStatusCode.Redirect => new Success<string>(CookiesOf(answer), 1),
+                >= HttpStatusCode.InternalServerError => new Failed<string>(CliniaFailures.UnknownPage((int)answer.StatusCode)),
+                _ => new Failed<string>(CliniaFailures.WrongPassword()),
+            };
+        }
+        catch (HttpRequestException)
+        {
+            return new Failed<string>(CliniaFailures.UnknownPage(null));
+        }
     }
+
+    private static string CookiesOf(HttpResponseMessage answer) =>
+        string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(one => one.Split(';')[0]));
 }

@@ -1,9 +1,18 @@
 using Consultare.Grains.Abstractions.Clinic;
 using Consultare.Grains.Abstractions.Status;
+using Consultare.Grains.Credentials;
 using Consultare.Grains.Services;
+using Consultare.Grains.Tests.Clinia;
 using Consultare.Grains.Tests.Testing;
+using Consultare.Integrations.Clinia;
+using Consultare.Integrations.Feegow.Billing;
+using Consultare.Integrations.Feegow.Queues;
+using Consultare.Integrations.Feegow.Web;
+using Consultare.Sandbox.FeegowWeb;
 using Consultare.Sandbox.Hosting;
 using Consultare.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Consultare.Grains.Tests.Month;
 
@@ -14,10 +23,7 @@ namespace Consultare.Grains.Tests.Month;
 public sealed class ClinicMonth : IAsyncDisposable
 {
     private const int Scale = 100;
-    // The services that need neither a browser nor a session; the others are played by their own tests.
-    private static readonly ServiceDefinition[] Played =
-        [.. ServiceDefinitions.All.Where(one => one.Info.Key is "financeiro" or "comercial" or "contratos")];
-
+    private static readonly TimeOnly MendedBy = new(18, 50);
     private static readonly TimeSpan Throttle = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Leap = TimeSpan.FromSeconds(5);
     private readonly ManualTimeProvider _days;
@@ -52,14 +58,27 @@ public sealed class ClinicMonth : IAsyncDisposable
         return month;
     }
 
-    /// <summary>Plays one day; a calm one has neither faults nor restarts.</summary>
-    public async Task PlayAsync(DateOnly day, bool isCalm)
+    /// <summary>Plays one day of faults and restarts; whatever is broken is mended before its last batch.</summary>
+    public async Task PlayAsync(DateOnly day)
     {
-        await _sandbox.Control.ClearFaultsAsync();
         foreach (var time in MonthSteps.OfDay())
         {
-            _days.MoveTo(ClinicCalendar.Instant(day.ToDateTime(time)));
-            await StepAsync(isCalm);
+            if (time == MonthSteps.OfDay().First() || time == MendedBy)
+            {
+                await _sandbox.Control.ClearFaultsAsync();
+            }
+
+            await PlayAsync(day, time, isCalm: false);
+        }
+    }
+
+    /// <summary>Plays a stretch of a day with neither faults nor restarts.</summary>
+    public async Task PlayCalmlyAsync(DateOnly day, TimeOnly after, TimeOnly until)
+    {
+        await _sandbox.Control.ClearFaultsAsync();
+        foreach (var time in MonthSteps.OfDay().Where(time => time > after && time <= until))
+        {
+            await PlayAsync(day, time, isCalm: true);
         }
     }
 
@@ -68,6 +87,12 @@ public sealed class ClinicMonth : IAsyncDisposable
         await (_hub?.DisposeAsync() ?? ValueTask.CompletedTask);
         await _sandbox.DisposeAsync();
         _data.Dispose();
+    }
+
+    private Task PlayAsync(DateOnly day, TimeOnly time, bool isCalm)
+    {
+        _days.LeapTo(ClinicCalendar.Instant(day.ToDateTime(time)));
+        return StepAsync(isCalm);
     }
 
     private async Task StepAsync(bool isCalm)
@@ -100,7 +125,7 @@ public sealed class ClinicMonth : IAsyncDisposable
 
     private async Task WakeAsync()
     {
-        foreach (var definition in Played)
+        foreach (var definition in ServiceDefinitions.All)
         {
             await _statuses[definition.Info.Key].RenewAsync();
             await definition.Grain(Hub.Grains).StartAsync();
@@ -109,7 +134,7 @@ public sealed class ClinicMonth : IAsyncDisposable
 
     private async Task SettleAsync()
     {
-        foreach (var definition in Played)
+        foreach (var definition in ServiceDefinitions.All)
         {
             await _statuses[definition.Info.Key].UntilAsync(
                 seen => seen is { Current: null, Queued: null } && !Owes(definition, seen),
@@ -143,16 +168,41 @@ public sealed class ClinicMonth : IAsyncDisposable
             Data = _data,
             Clock = _clock,
             HasRunBefore = false,
+            Settings = _sandbox.Host.HubSettings,
+            ConfigureSilo = ConfigureSilo,
             ConfigureRuns = runs =>
             {
                 runs.WakeUp = TimeSpan.FromHours(1);
                 runs.Services.Clear();
-                Array.ForEach(Played, one => runs.Services.Add(one.Info.Key));
+                Array.ForEach([.. ServiceDefinitions.All], one => runs.Services.Add(one.Info.Key));
             },
         });
-        foreach (var definition in Played)
+        foreach (var definition in ServiceDefinitions.All)
         {
             _statuses[definition.Info.Key] = await LatestStatus.StartAsync(_hub.Grains, definition.Info.Key);
         }
+    }
+
+    // The browser's jobs stay behind their interfaces: the same pages, asked over HTTP.
+    private void ConfigureSilo(ISiloBuilder silo)
+    {
+        var (settings, services) = (_sandbox.Host.HubSettings, silo.Services);
+        var web = new Uri(settings["FEEGOW_WEB_BASE_URL"]);
+        services.AddFeegowWeb(options =>
+        {
+            options.WebBaseUrl = web;
+            options.CoreBaseUrl = new Uri(settings["FEEGOW_CORE_BASE_URL"]);
+        });
+        services.AddFeegowQueues(queues =>
+        {
+            queues.CoreBaseUrl = new Uri(settings["FEEGOW_CORE_BASE_URL"]);
+            queues.RetryAfterCap = TimeSpan.Zero;
+        });
+        services.Replace(ServiceDescriptor.Singleton<IFeegowLogins>(provider => new HttpFeegowLogins(web, provider.GetRequiredService<TokenProver>())));
+        services.Replace(ServiceDescriptor.Singleton<IRevenueReport>(_ => new HttpRevenueReport(web, FeegowUsers.Report)));
+        services.Replace(ServiceDescriptor.Singleton<ICliniaLogin>(new FormLogin(new Uri(settings["CLINIA_BASE_URL"]))));
+
+        // The clock stands within a step, so that the time between two logins would never pass.
+        services.Configure<CredentialOptions>(credentials => credentials.BetweenLogins = TimeSpan.Zero);
     }
 }

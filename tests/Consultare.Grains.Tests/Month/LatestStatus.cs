@@ -13,7 +13,7 @@ public sealed class LatestStatus : IServiceStatusObserver
 
     private LatestStatus(IServiceStatusGrain status) => _status = status;
 
-    public ServiceSnapshot Snapshot { get; private set; } = null!;
+    public ServiceSnapshot? Snapshot { get; private set; }
 
     public static async Task<LatestStatus> StartAsync(IGrainFactory grains, string service)
     {
@@ -24,15 +24,7 @@ public sealed class LatestStatus : IServiceStatusObserver
     }
 
     /// <summary>Subscribes again: a subscription ends after 90 seconds of the hub's clock.</summary>
-    public async Task RenewAsync()
-    {
-        var snapshot = await _status.SubscribeAsync(_reference!);
-        lock (_gate)
-        {
-            // A fresh activation counts its revisions from the start again.
-            Snapshot = snapshot;
-        }
-    }
+    public async Task RenewAsync() => Keep(await _status.SubscribeAsync(_reference!));
 
     public Task OnServiceChangedAsync(ServiceSnapshot snapshot)
     {
@@ -53,7 +45,7 @@ public sealed class LatestStatus : IServiceStatusObserver
                 Task changed;
                 lock (_gate)
                 {
-                    if (expected(Snapshot))
+                    if (Snapshot is not null && expected(Snapshot))
                     {
                         return Snapshot;
                     }
@@ -70,13 +62,17 @@ public sealed class LatestStatus : IServiceStatusObserver
         }
     }
 
+    // Words overtake each other: an answer may arrive after what was said later. A fresh activation counts from the start.
     private void Keep(ServiceSnapshot snapshot)
     {
         lock (_gate)
         {
-            Snapshot = snapshot.Revision >= Snapshot.Revision ? snapshot : Snapshot;
+            Snapshot = Snapshot is null || AgeOf(snapshot).CompareTo(AgeOf(Snapshot)) >= 0 ? snapshot : Snapshot;
             _changed.TrySetResult();
             _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }
     }
+
+    private static (DateTimeOffset ChangedAt, long Revision) AgeOf(ServiceSnapshot snapshot) =>
+        (snapshot.ChangedAt ?? DateTimeOffset.MinValue, snapshot.Revision);
 }

@@ -72,23 +72,7 @@ public sealed class QueueHub : IAsyncDisposable
     }
 
     /// <summary>The first column of a question put to the database.</summary>
-    public Task<IReadOnlyList<string>> TextsAsync(string sql) => Cluster.Database.ReadAsync(
-        async connection =>
-        {
-            await using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The texts stand in the tests.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            await using var reader = await command.ExecuteReaderAsync();
-            var texts = new List<string>();
-            while (await reader.ReadAsync())
-            {
-                texts.Add(reader.GetString(0));
-            }
-
-            return (IReadOnlyList<string>)texts;
-        },
-        CancellationToken.None);
+    public Task<IReadOnlyList<string>> TextsAsync(string sql) => Cluster.Database.ListTextsAsync(sql);
 
     public async ValueTask DisposeAsync()
     {

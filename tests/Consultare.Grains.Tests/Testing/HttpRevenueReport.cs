@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Consultare.Integrations.Answers;
 using Consultare.Integrations.Feegow.Billing;
 using Consultare.Sandbox.FeegowWeb;
+using Consultare.Testing;
 
 namespace Consultare.Grains.Tests.Testing;
 
@@ -13,17 +13,10 @@ namespace Consultare.Grains.Tests.Testing;
 /// The report without a browser: signs in, asks for the page and draws its rows from the sandbox's data route, as the
 /// page's own script does. For runs too long for Chromium; what is judged is judged by the product.
 /// </summary>
-public sealed class HttpRevenueReport(int port) : IRevenueReport, IDisposable
+public sealed class HttpRevenueReport(Uri web, string user) : IRevenueReport, IDisposable
 {
     private const string Page = "/main/?P=RelatoriosModoFranquia&Pers=1&TR=72";
-    private readonly HttpClient _http = new(new SocketsHttpHandler
-    {
-        CookieContainer = new CookieContainer(),
-        ConnectCallback = (_, cancellationToken) => ConnectAsync(port, cancellationToken),
-    })
-    {
-        BaseAddress = new Uri($"http://web.feegow.localhost:{port}"),
-    };
+    private readonly PlainVisit _visit = new(web);
 
     public async Task<Answer<RevenuePage>> ReadAsync(
         RevenueWindow window,
@@ -31,40 +24,30 @@ public sealed class HttpRevenueReport(int port) : IRevenueReport, IDisposable
         Func<ReportReading, Answer<RevenuePage>> judge,
         CancellationToken cancellationToken)
     {
-        var shown = await _http.GetStringAsync(new Uri(Page, UriKind.Relative), cancellationToken);
-        if (!shown.Contains("id=\"De\"", StringComparison.Ordinal))
+        try
         {
-            await SignInAsync(cancellationToken);
+            return await IsOpenAsync(cancellationToken) || (await SignInAsync(cancellationToken) && await IsOpenAsync(cancellationToken))
+                ? judge(await ReadRowsAsync(window, cancellationToken))
+                : Fail("A página não abriu.");
         }
-
-        return judge(await ReadRowsAsync(window, cancellationToken));
+        catch (Exception error) when (error is HttpRequestException or IOException or JsonException)
+        {
+            return Fail(error.Message);
+        }
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose() => _visit.Dispose();
 
-    private static async ValueTask<Stream> ConnectAsync(int port, CancellationToken cancellationToken)
-    {
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
-        await socket.ConnectAsync(IPAddress.Loopback, port, cancellationToken);
-        return new NetworkStream(socket, ownsSocket: true);
-    }
+    private static Failed<RevenuePage> Fail(string message) => new(new IntegrationFailure(FailureKind.UnknownPage, message, null, [], 1));
 
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
-    // The sandbox lets one session a user in: whoever else is in is put out first, as the block's button does.
-    private async Task SignInAsync(CancellationToken cancellationToken)
-    {
-        await PostAsync([("User", FeegowUsers.Hub), ("password", FeegowUsers.Password), ("btnLogar", "Entrar")], cancellationToken);
-        await PostAsync([("Desloga", "1"), ("password", FeegowUsers.Password)], cancellationToken);
-        await PostAsync([("User", FeegowUsers.Hub), ("password", FeegowUsers.Password), ("btnLogar", "Entrar")], cancellationToken);
-        (await _http.GetAsync(new Uri("/v8.1/?P=MudaLocal&Pers=1&MudaLocal=0", UriKind.Relative), cancellationToken)).Dispose();
-    }
+    private async Task<bool> IsOpenAsync(CancellationToken cancellationToken) =>
+        (await _visit.FindAsync(Page, cancellationToken))?.Contains("id=\"De\"", StringComparison.Ordinal) == true;
 
-    private async Task PostAsync((string Name, string Value)[] fields, CancellationToken cancellationToken)
-    {
-        using var form = new FormUrlEncodedContent(fields.Select(one => KeyValuePair.Create(one.Name, one.Value)));
-        (await _http.PostAsync(new Uri("/main/?P=Login&U=&Partner=&qs=", UriKind.Relative), form, cancellationToken)).Dispose();
-    }
+    private async Task<bool> SignInAsync(CancellationToken cancellationToken) =>
+        await _visit.SignInAsync(user, FeegowUsers.Password, cancellationToken)
+        && await _visit.FindAsync("/v8.1/?P=MudaLocal&Pers=1&MudaLocal=0", cancellationToken) is not null;
 
     private async Task<ReportReading> ReadRowsAsync(RevenueWindow window, CancellationToken cancellationToken)
     {
@@ -72,15 +55,14 @@ public sealed class HttpRevenueReport(int port) : IRevenueReport, IDisposable
         var (answered, failed) = (0, 0);
         for (int? at = 0; at is { } start && failed == 0;)
         {
-            using var answer = await _http.GetAsync(PartOf(window, start), cancellationToken);
-            if (!answer.IsSuccessStatusCode)
+            if (await _visit.FindAsync(PartOf(window, start), cancellationToken) is not { } answer)
             {
                 failed++;
                 break;
             }
 
             answered++;
-            using var part = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancellationToken));
+            using var part = JsonDocument.Parse(answer);
             var root = part.RootElement;
             head = RowOf(root.GetProperty("titulos"), "th");
             foreach (var row in root.GetProperty("linhas").EnumerateArray())
@@ -101,17 +83,15 @@ public sealed class HttpRevenueReport(int port) : IRevenueReport, IDisposable
             TextOutside = text,
             From = Day(window.Start),
             To = Day(window.End),
-            Host = SandboxHostName,
+            Host = web.Host,
             FailedRequests = failed,
             AnsweredRequests = answered,
         };
     }
 
-    private const string SandboxHostName = "web.feegow.localhost";
-
-    private static Uri PartOf(RevenueWindow window, int start) => new(
-        string.Create(CultureInfo.InvariantCulture, $"/relatorios/receita?de={Day(window.Start)}&ate={Day(window.End)}&unidades=2,3,12,99&colunas=162&inicio={start}"),
-        UriKind.Relative);
+    private static string PartOf(RevenueWindow window, int start) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"/relatorios/receita?de={Day(window.Start)}&ate={Day(window.End)}&unidades=2,3,12,99&colunas=162&inicio={start}");
 
     private static string RowOf(JsonElement cells, string mark) =>
         $"<tr>{string.Concat(cells.EnumerateArray().Select(cell => $"<{mark}>{WebUtility.HtmlEncode(cell.GetString())}</{mark}>"))}</tr>";

@@ -85,6 +85,19 @@ public sealed class NetworkFaultTests(SandboxFixture sandbox)
     }
 
     [Fact]
+    public async Task S12_ResetMidBody_OfAnAnswerWithoutABody_CutsTheConnectionToo()
+    {
+        await sandbox.Control.ArmAsync(new FaultRequest { Fault = "S12", Variant = "reset-mid-body", Path = "/v8.1/*" });
+        using var ask = new HttpRequestMessage(HttpMethod.Get, "/v8.1/?P=Totem");
+        ask.Headers.Host = "web.feegow.localhost";
+
+        await Should.ThrowAsync<HttpRequestException>(() => sandbox.Api.SendAsync(ask, _limit.Token));
+
+        await sandbox.Host.Requests.WaitUntilIdleAsync(_limit.Token);
+        sandbox.Host.Requests.Entries()[^1].Status.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task S12_Reset_CutsTheConnectionBeforeAnyByte()
     {
         await sandbox.Control.ArmAsync("S12", "reset");
