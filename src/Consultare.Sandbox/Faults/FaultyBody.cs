@@ -1,3 +1,7 @@
+using System.Text;
+using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Http.Features;
+
 namespace Consultare.Sandbox.Faults;
 
 /// <summary>Lets the outside system answer, then spoils the body on its way out.</summary>
@@ -62,14 +66,19 @@ internal static class FaultyBody
         await http.Response.Body.WriteAsync(body.AsMemory(sent), http.RequestAborted);
     }
 
+    // Past the server, whose own output would still be on its way to the socket when the connection is cut.
     private static async Task CutAsync(FaultMeeting meeting, HttpContext http, byte[] body)
     {
         var sent = Math.Clamp(body.Length - 1, 0, meeting.Rule.Number("bytes", 64));
         http.Response.ContentLength = body.Length;
-        await http.Response.Body.WriteAsync(body.AsMemory(0, sent), http.RequestAborted);
-
-        // The server hands bytes to the socket in the background; cutting at once could overtake them.
-        await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, http.RequestAborted);
+        var socket = http.Features.GetRequiredFeature<IConnectionSocketFeature>().Socket;
+        await socket.SendAsync(HeadOf(http.Response).Concat(body.Take(sent)).ToArray(), http.RequestAborted);
         FaultMark.Cut(http);
+    }
+
+    private static byte[] HeadOf(HttpResponse response)
+    {
+        var lines = response.Headers.SelectMany(header => header.Value.Select(value => $"{header.Key}: {value}\r\n"));
+        return Encoding.Latin1.GetBytes($"HTTP/1.1 {response.StatusCode} \r\n{string.Concat(lines)}\r\n");
     }
 }

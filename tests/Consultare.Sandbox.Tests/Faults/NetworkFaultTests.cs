@@ -1,3 +1,4 @@
+using Consultare.Integrations.Http;
 using Consultare.Sandbox.Faults;
 using Consultare.Sandbox.Tests.Support;
 using Consultare.Testing;
@@ -88,11 +89,12 @@ public sealed class NetworkFaultTests(SandboxFixture sandbox)
     public async Task S12_ResetMidBody_OfAnAnswerWithoutABody_CutsTheConnectionToo()
     {
         await sandbox.Control.ArmAsync(new FaultRequest { Fault = "S12", Variant = "reset-mid-body", Path = "/v8.1/*" });
-        using var ask = new HttpRequestMessage(HttpMethod.Get, "/v8.1/?P=Totem");
-        ask.Headers.Host = "web.feegow.localhost";
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectCallback = LoopbackNames.ConnectAsync };
+        using var http = new HttpClient(handler);
 
-        await Should.ThrowAsync<HttpRequestException>(() => sandbox.Api.SendAsync(ask, _limit.Token));
+        using var answer = await http.GetAsync(new Uri($"{sandbox.Host.HubSettings["FEEGOW_WEB_BASE_URL"]}/v8.1/?P=Totem"), _limit.Token);
 
+        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
         await sandbox.Host.Requests.WaitUntilIdleAsync(_limit.Token);
         sandbox.Host.Requests.Entries()[^1].Status.ShouldBe(0);
     }
