@@ -16,8 +16,10 @@ public sealed class AuthHub : IAsyncDisposable
 {
     private readonly TempFolder _data = new();
     private readonly TimeSpan _betweenLogins;
+    private readonly bool _hasOwnUsers;
 
-    private AuthHub(SandboxFixture sandbox, TimeSpan betweenLogins) => (Sandbox, _betweenLogins) = (sandbox, betweenLogins);
+    private AuthHub(SandboxFixture sandbox, TimeSpan betweenLogins, bool hasOwnUsers) =>
+        (Sandbox, _betweenLogins, _hasOwnUsers) = (sandbox, betweenLogins, hasOwnUsers);
 
     public SandboxFixture Sandbox { get; }
 
@@ -27,12 +29,15 @@ public sealed class AuthHub : IAsyncDisposable
 
     public HubCluster Cluster { get; private set; } = null!;
 
-    /// <summary>Starts one; the sandbox's clock stands, and a second after a login the next may follow, unless told otherwise.</summary>
-    public static async Task<AuthHub> StartAsync(bool isRunning = false, TimeSpan? betweenLogins = null)
+    /// <summary>
+    /// Starts one; unless told otherwise the sandbox's clock stands, a second after a login the next may follow, and all
+    /// jobs share one user.
+    /// </summary>
+    public static async Task<AuthHub> StartAsync(bool isRunning = false, TimeSpan? betweenLogins = null, bool hasOwnUsers = false)
     {
         var sandbox = await SandboxFixture.StartAsync(SandboxFixture.Standing with { Scale = 300, Frozen = !isRunning });
         await sandbox.Control.SwitchAsync("patients.automatic", "false");
-        var hub = new AuthHub(sandbox, betweenLogins ?? TimeSpan.FromSeconds(1));
+        var hub = new AuthHub(sandbox, betweenLogins ?? TimeSpan.FromSeconds(1), hasOwnUsers);
         foreach (var unitId in CredentialKeys.Units.SelectMany(unitId => Enumerable.Repeat(unitId, 3)))
         {
             await hub.HappenAsync(new { type = "patient-arrives", queue = "reception", unitId });
@@ -96,9 +101,12 @@ public sealed class AuthHub : IAsyncDisposable
         Clock = Clock,
         Sandbox = Sandbox,
         Data = _data,
-        Settings = Sandbox.Host.HubSettings,
+        Settings = new Dictionary<string, string>(Sandbox.Host.HubSettings.Where(one => _hasOwnUsers || !IsOfOneJob(one.Key))),
         ConfigureSilo = Configure,
     });
+
+    private static bool IsOfOneJob(string setting) =>
+        setting.StartsWith("FEEGOW_MONITOR_", StringComparison.Ordinal) || setting.StartsWith("FEEGOW_REPORT_", StringComparison.Ordinal);
 
     private static string CredentialKeysText(int unitId) => CredentialKeys.FeegowUnit(unitId)["feegow/".Length..];
 

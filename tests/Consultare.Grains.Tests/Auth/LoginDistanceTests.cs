@@ -1,6 +1,8 @@
 using Consultare.Data.Runs;
+using Consultare.Grains.Credentials;
 using Consultare.Integrations.Answers;
 using Consultare.Integrations.Feegow.Web;
+using Consultare.Sandbox.FeegowWeb;
 
 namespace Consultare.Grains.Tests.Auth;
 
@@ -48,5 +50,18 @@ public sealed class LoginDistanceTests
 
         session.ShouldBeOfType<Failed<WebSession>>().Failure.Kind.ShouldBe(FailureKind.Busy);
         (await hub.LoginsAsync()).ShouldBe(["in"]);
+    }
+
+    [Fact]
+    public async Task WaitingRoom_WithTheSandboxsSettings_HasAUserOfItsOwnAndWaitsForNobody()
+    {
+        await using var hub = await AuthHub.StartAsync(isRunning: true, TimeSpan.FromMinutes(10), hasOwnUsers: true);
+        await hub.RunAsync();
+
+        (await hub.Cluster.Resolve<IWebSessions>().CurrentAsync(default)).ShouldBeOfType<Success<WebSession>>();
+
+        (await hub.LoginsAsync()).ShouldBe(["in", "in"], "nobody is put out by the other");
+        var report = await hub.Cluster.Resolve<FeegowLoginReader>().FindAsync(FeegowUse.Report, default);
+        report.ShouldNotBeNull().Credentials.User.ShouldBe(FeegowUsers.Report);
     }
 }
