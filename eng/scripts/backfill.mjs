@@ -5,7 +5,7 @@ const usage = 'Uso: ./run backfill SERVIÇO --start-date D --end-date D [--ignor
 const hub = `http://127.0.0.1:${process.env.HUB_PORT ?? 5080}`;
 
 function readArguments([service, ...rest]) {
-  const request = { service, startDate: undefined, endDate: undefined, ignoreCheckpoint: false, pauseSeconds: 0 };
+  const request = { service, startDate: undefined, endDate: undefined, ignoreCheckpoint: false };
   while (rest.length > 0) {
     const option = rest.shift();
     if (option === '--ignore-checkpoint') request.ignoreCheckpoint = true;
@@ -15,7 +15,8 @@ function readArguments([service, ...rest]) {
     else stop(`Opção desconhecida: ${option}\n${usage}`);
   }
   if (!service || service.startsWith('--')) stop(usage);
-  if (!Number.isInteger(request.pauseSeconds)) stop('--sleep-seconds pede um número inteiro de segundos.');
+  // Without a pause of its own the hub takes the service's: 120 s for faturamento.
+  if (request.pauseSeconds !== undefined && !Number.isInteger(request.pauseSeconds)) stop('--sleep-seconds pede um número inteiro de segundos.');
   return request;
 }
 

@@ -24,7 +24,8 @@ public static class ServiceCatalogue
         OwnerPage: "financeiro",
         Pages: ["financeiro", "dashboard", "checklist_recepcao"],
         FreshFor: TimeSpan.FromHours(5),
-        CanBackfill: true);
+        CanBackfill: true)
+    { BackfillPause = TimeSpan.FromSeconds(120) };
 
     /// <summary>The units' access to their reception queues, renewed in a browser.</summary>
     public static ServiceInfo Auth { get; } = new(

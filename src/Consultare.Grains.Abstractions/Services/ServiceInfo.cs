@@ -17,6 +17,9 @@ public sealed record ServiceInfo(
     TimeSpan FreshFor,
     bool CanBackfill)
 {
+    /// <summary>Rest for the source between two months of a backfill, unless somebody asks for another (hub-integrations 7.5).</summary>
+    public TimeSpan BackfillPause { get; init; }
+
     /// <summary>Page keys that allow a refresh of this service: its owner and every page with its button (F24).</summary>
     public IEnumerable<string> RefreshPages => Pages.Prepend(OwnerPage).Distinct(StringComparer.Ordinal);
 }

@@ -18,6 +18,9 @@ internal sealed class BillingBackfillPlan(BillingWindows windows, BillingCheckpo
     public int Parallelism => 1;
 
     /// <inheritdoc />
+    public bool PagesStandAlone => true;
+
+    /// <inheritdoc />
     public async Task<IReadOnlyList<PlannedPage>> PlanAsync(RunContext run, CancellationToken cancellationToken)
     {
         var period = run.Backfill ?? throw new InvalidOperationException("A backfill needs a period.");
@@ -42,6 +45,6 @@ internal sealed class BillingBackfillPlan(BillingWindows windows, BillingCheckpo
             await checkpoints.MarkAsync(run.Fence, month.Start.Year, month.Start.Month, clock.LocalNow(), cancellationToken);
         }
 
-        return outcome.Page;
+        return outcome.Page.Warning is { } warning ? outcome.Page with { Warning = $"{page.Key}: {warning}" } : outcome.Page;
     }
 }

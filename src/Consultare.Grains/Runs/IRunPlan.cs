@@ -9,6 +9,12 @@ internal interface IRunPlan
     /// <summary>Pages that may run at the same time.</summary>
     int Parallelism { get; }
 
+    /// <summary>
+    /// Whether a page that fails says nothing of the others, as a month of a billing backfill (hub-integrations 7.5): then
+    /// the run is an error only when no page closed, or when one stopped it.
+    /// </summary>
+    bool PagesStandAlone => false;
+
     /// <summary>The pages known from the start; those marked as preparation run before all others.</summary>
     Task<IReadOnlyList<PlannedPage>> PlanAsync(RunContext run, CancellationToken cancellationToken);
 

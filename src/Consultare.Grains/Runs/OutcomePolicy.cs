@@ -9,9 +9,12 @@ internal static class OutcomePolicy
     private const double ToleratedShare = 0.01;
 
     /// <summary>The outcome of a run that came to its end.</summary>
-    public static RunOutcome Of(RunLedger ledger, bool isContinuous)
+    /// <param name="ledger">Its closed pages.</param>
+    /// <param name="isContinuous">Whether a good end is ONLINE.</param>
+    /// <param name="pagesStandAlone">Whether a page's failure says nothing of the others (<see cref="IRunPlan.PagesStandAlone"/>).</param>
+    public static RunOutcome Of(RunLedger ledger, bool isContinuous, bool pagesStandAlone = false)
     {
-        if (IsError(ledger))
+        if (IsError(ledger, pagesStandAlone))
         {
             return RunOutcome.Error;
         }
@@ -28,10 +31,11 @@ internal static class OutcomePolicy
     public static bool TooManyRejected(RowCounts rows) =>
         rows.Rejected > Math.Max(AlwaysTolerated, ToleratedShare * rows.Read);
 
-    private static bool IsError(RunLedger ledger)
+    private static bool IsError(RunLedger ledger, bool pagesStandAlone)
     {
         var data = ledger.Closed.Where(closed => !closed.Page.IsPreparation).ToList();
-        return ledger.Closed.Any(closed => closed.Result.Failure is { Weight: FailureWeight.Run or FailureWeight.Stop })
+        var heaviest = pagesStandAlone ? FailureWeight.Stop : FailureWeight.Run;
+        return ledger.Closed.Any(closed => closed.Result.Failure is { } failure && failure.Weight >= heaviest)
             || (data.Count > 0
                 && data.TrueForAll(closed => closed.Result.Failure is not null)
                 && data.Exists(closed => closed.Result.Failure is { Weight: not FailureWeight.Passing }));

@@ -106,7 +106,7 @@ internal sealed partial class RunEngine(
     {
         session.Ledger.Warn(await zeroRows.DoubtAsync(session, service, cancellationToken));
         session.Ledger.Warn(await usualRows.DoubtAsync(session, service, cancellationToken));
-        return OutcomePolicy.Of(session.Ledger, service.Definition.IsContinuous);
+        return OutcomePolicy.Of(session.Ledger, service.Definition.IsContinuous, session.Plan.PagesStandAlone);
     }
 
     private Task<WorkResult> EndStoppedAsync(RunSession session, ServiceRun service)

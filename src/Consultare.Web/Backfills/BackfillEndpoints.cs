@@ -26,7 +26,7 @@ internal static class BackfillEndpoints
             return RefreshDesk.Unknown(request.Service);
         }
 
-        var (period, fault) = BackfillForm.Read(request, clock.Today());
+        var (period, fault) = BackfillForm.Read(request, service, clock.Today());
         if (period is null)
         {
             return HubProblem.Of(StatusCodes.Status400BadRequest, "periodo_invalido", fault!.Value.Detail, fault.Value.Field);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Consultare.Grains.Abstractions.Runs;
+using Consultare.Grains.Abstractions.Services;
 
 namespace Consultare.Web.Backfills;
 
@@ -12,8 +13,10 @@ internal static class BackfillForm
 
     /// <summary>The period, or the fault.</summary>
     /// <param name="request">What was sent.</param>
+    /// <param name="service">Whose period it is: it has a pause of its own.</param>
     /// <param name="today">The clinic's today: nothing after it can be read.</param>
-    public static (BackfillPeriod? Period, (string Field, string Detail)? Fault) Read(BackfillRequest request, DateOnly today)
+    public static (BackfillPeriod? Period, (string Field, string Detail)? Fault) Read(
+        BackfillRequest request, ServiceInfo service, DateOnly today)
     {
         if (!TryReadDay(request.StartDate, out var start))
         {
@@ -25,7 +28,7 @@ internal static class BackfillForm
             return (null, ("endDate", NoDay("final", request.EndDate)));
         }
 
-        var pause = request.PauseSeconds ?? 0;
+        var pause = request.PauseSeconds ?? (int)service.BackfillPause.TotalSeconds;
         return Fault(start, end, pause, today) is { } fault
             ? (null, fault)
             : (new BackfillPeriod(start, end, request.IgnoreCheckpoint ?? false, TimeSpan.FromSeconds(pause)), null);

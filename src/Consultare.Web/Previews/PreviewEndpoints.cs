@@ -35,7 +35,7 @@ internal static class PreviewEndpoints
         }
 
         var form = new BackfillRequest(request.Service, request.StartDate, request.EndDate, IgnoreCheckpoint: true, PauseSeconds: 0);
-        var (period, fault) = BackfillForm.Read(form, clock.Today());
+        var (period, fault) = BackfillForm.Read(form, service, clock.Today());
         if (period is null)
         {
             return Invalid(fault!.Value.Field, fault.Value.Detail);

@@ -38,6 +38,9 @@ public sealed record ServiceResponse
     /// <summary>Whether past periods can be read again.</summary>
     public required bool CanBackfill { get; init; }
 
+    /// <summary>Rest between two months of a backfill when none is asked for, in seconds.</summary>
+    public required int BackfillPauseSeconds { get; init; }
+
     /// <summary>Page keys whose <c>refresh</c> permission allows a refresh.</summary>
     public required IReadOnlyList<string> RefreshPages { get; init; }
 

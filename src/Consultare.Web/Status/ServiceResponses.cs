@@ -22,6 +22,7 @@ internal static class ServiceResponses
         ExpectedSeconds = snapshot.ExpectedDuration?.TotalSeconds,
         FreshForSeconds = info.FreshFor.TotalSeconds,
         CanBackfill = info.CanBackfill,
+        BackfillPauseSeconds = (int)info.BackfillPause.TotalSeconds,
         RefreshPages = [.. info.RefreshPages],
         Pages = info.Pages,
         Current = snapshot.Current is { } current ? RunResponses.Of(current) : null,

@@ -1,6 +1,9 @@
 using Consultare.Data.Billing;
 using Consultare.Data.Runs;
+using Consultare.Grains.Abstractions.Runs;
+using Consultare.Sandbox.Faults;
 using Consultare.Sandbox.Revenue;
+using RunOutcome = Consultare.Data.Runs.RunOutcome;
 
 namespace Consultare.Grains.Tests.Billing;
 
@@ -10,6 +13,7 @@ public sealed class BillingRunTests : IAsyncLifetime
     private static readonly DateOnly Today = BillingScene.Today;
     private static readonly DateOnly March = new(2026, 3, 1);
     private static readonly DateOnly February = new(2026, 2, 1);
+    private static readonly DateOnly January = new(2026, 1, 1);
     private static readonly DateOnly EndOfFebruary = new(2026, 2, 28);
 
     private BillingScene _scene = null!;
@@ -85,20 +89,61 @@ public sealed class BillingRunTests : IAsyncLifetime
         await ShouldBeAsExpectedAsync();
     }
 
-    [Fact]
-    public async Task Backfill_WhenAMonthFails_WarnsNamingIt()
+    [Theory]
+    [InlineData("S36", "failed-always")]
+    [InlineData("S38", "renamed")]
+    [InlineData("S39", "ignored")]
+    [InlineData("S40", "overlap-always")]
+    public async Task Backfill_WhenAMonthFails_WarnsNamingIt(string fault, string variant)
     {
-        await _scene.Sandbox.Control.ArmAsync("S39", "ignored");
-        await _scene.Hub.BackfillAsync(February, EndOfFebruary);
+        await _scene.Sandbox.Control.ArmAsync(fault, variant);
+        var ofFebruary = await _scene.Sandbox.Control.ArmAsync(new FaultRequest
+        {
+            Type = FaultTypes.Hold,
+            Path = "/relatorios/receita",
+            Where = new Dictionary<string, string> { ["de"] = "01/02/2026" },
+        });
+        var receipt = await _scene.Hub.Status.RequestBackfillAsync(new BackfillPeriod(January, EndOfFebruary, false, TimeSpan.Zero), "Ana");
+        await _scene.Sandbox.Control.WaitForHitsAsync(ofFebruary.Id);
         await _scene.Sandbox.Control.ClearFaultsAsync();
-        await _scene.Sandbox.Control.ArmAsync("S36", "failed-once", 2);
 
-        var run = await _scene.Hub.BackfillAsync(February.AddMonths(-1), EndOfFebruary);
+        var run = await _scene.Hub.EndOfAsync(receipt.RunId);
 
-        run.Outcome.ShouldBe(RunOutcome.Error);
-        run.Details.ShouldContain("2026-01");
+        run.Outcome.ShouldBe(RunOutcome.Warning, run.Details);
+        run.Details.ShouldStartWith("2026-01: ");
+        (await _scene.Hub.PagesAsync(run.RunId)).Select(page => (page.PageKey, page.Outcome))
+            .ShouldBe([("2026-01", PageOutcome.Failed), ("2026-02", PageOutcome.Ok)]);
         (await _scene.MonthAsync(February)).ShouldBe(await ExpectedMonthAsync(February));
         (await Checkpoints.ListAsync(CancellationToken.None)).ShouldBe([(2026, 2)]);
+
+        var again = await _scene.Hub.BackfillAsync(January, EndOfFebruary);
+        (again.Outcome, again.PagesTotal).ShouldBe((RunOutcome.Completed, 1), again.Details);
+        (await Checkpoints.ListAsync(CancellationToken.None)).ShouldBe([(2026, 1), (2026, 2)]);
+    }
+
+    [Fact]
+    public async Task Backfill_WhenAMonthIsDoubtful_WarnsNamingItAndMakesNoCheckpoint()
+    {
+        await _scene.Sandbox.Control.SwitchAsync("revenue.noLines", "true");
+        await _scene.Sandbox.Control.ArmAsync("S35", "load-fails");
+
+        var run = await _scene.Hub.BackfillAsync(January, January.AddDays(30));
+
+        run.Outcome.ShouldBe(RunOutcome.Warning, run.Details);
+        run.Details.ShouldStartWith("2026-01: O relatório veio vazio");
+        (await Checkpoints.ListAsync(CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Backfill_WhenNoMonthSucceeds_IsAnError()
+    {
+        await _scene.Sandbox.Control.ArmAsync("S36", "failed-always");
+
+        var run = await _scene.Hub.BackfillAsync(January, EndOfFebruary);
+
+        run.Outcome.ShouldBe(RunOutcome.Error, run.Details);
+        run.Details.ShouldStartWith("2026-01, 2026-02: ");
+        (await Checkpoints.ListAsync(CancellationToken.None)).ShouldBeEmpty();
     }
 
     private BillingCheckpoints Checkpoints => new(_scene.Hub.Database);

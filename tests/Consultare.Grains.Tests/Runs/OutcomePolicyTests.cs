@@ -32,6 +32,18 @@ public sealed class OutcomePolicyTests
             .ShouldBe(RunOutcome.Error);
 
     [Theory]
+    [InlineData(FailureWeight.Run, RunOutcome.Warning)]
+    [InlineData(FailureWeight.Stop, RunOutcome.Error)]
+    public void Of_PagesThatStandAlone_OnlyAStopIsTheRunsOwn(object weight, RunOutcome expected) =>
+        OutcomePolicy.Of(Ledger.Of(Ledger.Failed((FailureWeight)weight), Ledger.Good()), isContinuous: false, pagesStandAlone: true)
+            .ShouldBe(expected);
+
+    [Fact]
+    public void Of_PagesThatStandAlone_WhenNoneClosed_IsAnError() =>
+        OutcomePolicy.Of(Ledger.Of(Ledger.Failed(FailureWeight.Run)), isContinuous: false, pagesStandAlone: true)
+            .ShouldBe(RunOutcome.Error);
+
+    [Theory]
     [InlineData(100, 90, 10, 0, RunOutcome.Completed)]
     [InlineData(100, 90, 9, 0, RunOutcome.Warning)]
     [InlineData(100, 90, 11, 0, RunOutcome.Warning)]

@@ -1,3 +1,4 @@
+using Consultare.Grains.Status;
 using Consultare.Web.Tests.Support;
 
 namespace Consultare.Web.Tests.Backfills;
@@ -28,6 +29,34 @@ public sealed class BackfillEndpointTests(HubFixture fixture) : IClassFixture<Hu
         var answer = await fixture.Admin.PostTextAsync(Path, body);
 
         (answer.Status, answer.Code, answer.Field).ShouldBe((400, code, field));
+    }
+
+    [Theory]
+    [InlineData("faturamento", null, 120)]
+    [InlineData("faturamento", 0, 0)]
+    [InlineData("financeiro", null, 0)]
+    [InlineData("financeiro", 5, 5)]
+    public async Task Backfill_WithoutAPause_TakesTheServicesOwn(string service, int? pauseSeconds, int expected)
+    {
+        await using var hub = await RunningHub.StartAsync();
+        using var admin = await hub.SignInAsAsync("ADMIN");
+        var held = await hub.Sandbox.Control.HoldAsync("*", count: null);
+
+        var accepted = await admin.PostAsync(Path, new { service, startDate = "2026-01-01", endDate = "2026-01-31", pauseSeconds });
+
+        accepted.Status.ShouldBe(202);
+        var run = (await hub.Runs.FindAsync(accepted.Body.GetProperty("runId").GetGuid(), CancellationToken.None))!;
+        BackfillParameters.Read(run.Parameters)!.PauseBetweenMonths.ShouldBe(TimeSpan.FromSeconds(expected));
+        await hub.Sandbox.Control.ReleaseAsync(held.Id);
+    }
+
+    [Fact]
+    public async Task Board_TellsTheServicesOwnPause()
+    {
+        var services = (await fixture.Admin.GetAsync("/api/admin/services")).Body.GetProperty("services").EnumerateArray();
+
+        services.ToDictionary(one => one.GetProperty("service").GetString()!, one => one.GetProperty("backfillPauseSeconds").GetInt32())
+            .Where(one => one.Value > 0).ShouldHaveSingleItem().ShouldBe(new("faturamento", 120));
     }
 
     [Fact]

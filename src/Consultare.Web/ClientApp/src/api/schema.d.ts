@@ -624,7 +624,7 @@ export interface components {
             ignoreCheckpoint: null | boolean;
             /**
              * Format: int32
-             * @description Rest between two months, in seconds.
+             * @description Rest between two months, in seconds; the service's own when absent.
              */
             pauseSeconds: null | number;
         };
@@ -1422,6 +1422,11 @@ export interface components {
             freshForSeconds: number;
             /** @description Whether past periods can be read again. */
             canBackfill: boolean;
+            /**
+             * Format: int32
+             * @description Rest between two months of a backfill when none is asked for, in seconds.
+             */
+            backfillPauseSeconds: number;
             /** @description Page keys whose `refresh` permission allows a refresh. */
             refreshPages: string[];
             /** @description Page keys that show its data. */

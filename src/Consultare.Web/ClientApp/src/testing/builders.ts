@@ -71,6 +71,7 @@ export const aService = (changes: Partial<Service> = {}): Service => ({
   expectedSeconds: null,
   freshForSeconds: 4500,
   canBackfill: true,
+  backfillPauseSeconds: 0,
   refreshPages: ['produtividade', 'agendamentos'],
   pages: ['agendamentos'],
   current: null,

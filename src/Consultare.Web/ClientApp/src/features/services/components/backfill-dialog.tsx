@@ -13,7 +13,7 @@ export const BackfillDialog = ({ service, onClose }: Props) => (
     onClose={onClose}
   >
     {({ onDirty, onCancel }) => (
-      <BackfillForm service={service.service} onDirty={onDirty} onDone={onClose} onCancel={onCancel} />
+      <BackfillForm service={service} onDirty={onDirty} onDone={onClose} onCancel={onCancel} />
     )}
   </QuestioningDialog>
 );

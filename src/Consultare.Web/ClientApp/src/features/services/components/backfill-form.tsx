@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
 import { type FieldPath, useForm } from 'react-hook-form';
+import type { Service } from '@/api/contract';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -11,22 +12,29 @@ import { addToast } from '@/lib/toasts';
 import { useStartBackfill } from '../api/start-backfill';
 import { type BackfillValues, backfillSchema } from '../backfill-schema';
 
-type Props = { service: string; onDirty: (dirty: boolean) => void; onDone: () => void; onCancel: () => void };
+type Props = { service: Service; onDirty: (dirty: boolean) => void; onDone: () => void; onCancel: () => void };
 
-const defaults: BackfillValues = { startDate: '', endDate: '', ignoreCheckpoint: false, pauseSeconds: '0' };
+const fields: readonly string[] = ['startDate', 'endDate', 'ignoreCheckpoint', 'pauseSeconds'];
 
 const isField = (field: string | undefined): field is FieldPath<BackfillValues> =>
-  field !== undefined && field in defaults;
+  field !== undefined && fields.includes(field);
+
+const defaultsOf = ({ backfillPauseSeconds }: Service): BackfillValues => ({
+  startDate: '',
+  endDate: '',
+  ignoreCheckpoint: false,
+  pauseSeconds: `${backfillPauseSeconds}`,
+});
 
 export const BackfillForm = ({ service, onDirty, onDone, onCancel }: Props) => {
   const start = useStartBackfill();
-  const form = useForm({ resolver: zodResolver(backfillSchema), defaultValues: defaults });
+  const form = useForm({ resolver: zodResolver(backfillSchema), defaultValues: defaultsOf(service) });
   const { errors, isDirty } = form.formState;
   useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
 
   const submit = form.handleSubmit(({ pauseSeconds, ...values }) =>
     start.mutate(
-      { service, ...values, pauseSeconds: Number(pauseSeconds) },
+      { service: service.service, ...values, pauseSeconds: Number(pauseSeconds) },
       {
         onSuccess: () => {
           addToast('good', 'Carga histórica pedida. O andamento aparece no cartão do serviço.');

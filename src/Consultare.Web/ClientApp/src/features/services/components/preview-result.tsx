@@ -57,7 +57,7 @@ const Ready = ({ preview, onAgain, onDone }: { preview: Preview; onAgain: () => 
   const differs = added + changed + removed > 0;
   const apply = () =>
     start.mutate(
-      { service, startDate, endDate, ignoreCheckpoint: true, pauseSeconds: 0 },
+      { service, startDate, endDate, ignoreCheckpoint: true, pauseSeconds: null },
       {
         onSuccess: () => {
           addToast('good', 'Recarga pedida. O andamento aparece no cartão do serviço.');
