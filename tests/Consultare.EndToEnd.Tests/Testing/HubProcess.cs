@@ -13,13 +13,15 @@ public sealed class HubProcess : IAsyncDisposable
     public const string Email = "ana@example.test";
     public const string Password = "senha-de-teste-1";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly Dictionary<string, string> NoSettings = [];
     private readonly SandboxFixture _sandbox;
     private readonly string[] _services;
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private readonly StringBuilder _errors = new();
     private System.Diagnostics.Process _process = null!;
 
-    private HubProcess(SandboxFixture sandbox, string folder, string[] services) =>
-        (_sandbox, Folder, _services) = (sandbox, folder, services);
+    private HubProcess(SandboxFixture sandbox, string folder, IReadOnlyDictionary<string, string> settings, string[] services) =>
+        (_sandbox, Folder, _settings, _services) = (sandbox, folder, settings, services);
 
     public string Folder { get; }
 
@@ -31,9 +33,14 @@ public sealed class HubProcess : IAsyncDisposable
     public HttpClient Api { get; private set; } = null!;
 
     /// <summary>Starts a hub; only these services are awake, by default the appointments'.</summary>
-    public static async Task<HubProcess> StartAsync(SandboxFixture sandbox, string folder, params string[] services)
+    public static Task<HubProcess> StartAsync(SandboxFixture sandbox, string folder, params string[] services) =>
+        StartAsync(sandbox, folder, NoSettings, services.Length == 0 ? ["financeiro"] : services);
+
+    /// <summary>Starts a hub with settings besides the sandbox's; without services all are awake.</summary>
+    public static async Task<HubProcess> StartAsync(
+        SandboxFixture sandbox, string folder, IReadOnlyDictionary<string, string> settings, params string[] services)
     {
-        var hub = new HubProcess(sandbox, folder, services.Length == 0 ? ["financeiro"] : services);
+        var hub = new HubProcess(sandbox, folder, settings, services);
         await hub.StartAgainAsync();
         return hub;
     }
@@ -74,7 +81,10 @@ public sealed class HubProcess : IAsyncDisposable
         return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("runId").GetGuid();
     }
 
-    /// <summary>Watches the live line until no run is open, and returns the last run.</summary>
+    /// <summary>
+    /// Watches the live line until no run is open, and returns the last run. A continuous service has settled when it
+    /// has told of a cycle; it has no last run before somebody asks for one.
+    /// </summary>
     public async Task<JsonElement> SettleAsync()
     {
         await using var line = await LineAsync();
@@ -124,7 +134,9 @@ public sealed class HubProcess : IAsyncDisposable
 
     private static bool IsSettled(JsonElement service) => service.ValueKind == JsonValueKind.Object
         && new[] { "current", "queued", "backfill" }.All(open => service.GetProperty(open).ValueKind == JsonValueKind.Null)
-        && service.GetProperty("last").ValueKind == JsonValueKind.Object;
+        && (service.GetProperty("isContinuous").GetBoolean()
+            ? service.GetProperty("state").GetString() != "UNKNOWN"
+            : service.GetProperty("last").ValueKind == JsonValueKind.Object);
 
     private ProcessStartInfo Command()
     {
@@ -140,7 +152,7 @@ public sealed class HubProcess : IAsyncDisposable
         command.Environment["HUB_WEBROOT"] = Path.Combine(RepositoryRoot.Path, "src", "Consultare.Web", "wwwroot");
         command.Environment["HUB_ADMIN_EMAIL"] = Email;
         command.Environment["HUB_ADMIN_PASSWORD"] = Password;
-        foreach (var (name, value) in _sandbox.Host.HubSettings)
+        foreach (var (name, value) in _sandbox.Host.HubSettings.Concat(_settings))
         {
             command.Environment[name] = value;
         }

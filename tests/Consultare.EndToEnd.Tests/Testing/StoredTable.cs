@@ -9,6 +9,9 @@ internal static class StoredTable
     // Ids that the database or a run gives, and the time of writing, say nothing about the data.
     private static readonly string[] NotData = ["id", "updated_at", "run_id"];
 
+    // Made anew by each login, and encrypted anew by each write: only whether they are there can be compared.
+    private static readonly string[] Secrets = ["password", "token", "cookies"];
+
     /// <summary>Every row as one text, sorted; columns that are no data are left out.</summary>
     public static IReadOnlyList<string> Read(string dataFolder, string table)
     {
@@ -29,9 +32,15 @@ internal static class StoredTable
         var rows = new List<string>();
         while (reader.Read())
         {
-            rows.Add(string.Join('|', columns.Select(column => Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture))));
+            rows.Add(string.Join('|', columns.Select(column => Text(reader, column))));
         }
 
         return [.. rows.Order(StringComparer.Ordinal)];
+    }
+
+    private static string? Text(SqliteDataReader reader, int column)
+    {
+        var text = Convert.ToString(reader.GetValue(column), CultureInfo.InvariantCulture);
+        return Secrets.Contains(reader.GetName(column)) && text is { Length: > 0 } ? "***" : text;
     }
 }
