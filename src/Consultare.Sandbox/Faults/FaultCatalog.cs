@@ -5,6 +5,7 @@ using Consultare.Sandbox.Benefit;
 using Consultare.Sandbox.Proposals;
 using Consultare.Sandbox.Revenue;
 using Consultare.Sandbox.Google;
+using Consultare.Sandbox.S3;
 
 namespace Consultare.Sandbox.Faults;
 
@@ -79,6 +80,7 @@ internal static class FaultCatalog
         .. RevenueFaults.All,
         .. CliniaFaults.All,
         .. GoogleFaults.All,
+        .. S3Faults.All,
     ];
 
     /// <summary>Every id with its variants, in order.</summary>

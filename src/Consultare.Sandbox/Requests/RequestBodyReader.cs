@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Consultare.Sandbox.Hosting;
+using Consultare.Sandbox.S3;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Consultare.Sandbox.Requests;
 
@@ -11,9 +14,16 @@ internal sealed class RequestBodyReader(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext http)
     {
-        var (body, problem) = await ReadAsync(http);
+        var (body, problem) = http.Request.Host.Host == SandboxSites.Storage ? LeaveUpload(http) : await ReadAsync(http);
         RequestParameters.Attach(http, body, problem);
         await next(http);
+    }
+
+    // Object storage takes bodies of its own kind and size, and reads them itself.
+    private static (JsonElement? Body, string? Problem) LeaveUpload(HttpContext http)
+    {
+        http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = UploadBody.MostSentBytes;
+        return (null, null);
     }
 
     private static async Task<(JsonElement? Body, string? Problem)> ReadAsync(HttpContext http)

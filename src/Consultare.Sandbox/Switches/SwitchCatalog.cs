@@ -9,6 +9,7 @@ using Consultare.Sandbox.Invoices;
 using Consultare.Sandbox.Patients;
 using Consultare.Sandbox.Proposals;
 using Consultare.Sandbox.Revenue;
+using Consultare.Sandbox.S3;
 
 namespace Consultare.Sandbox.Switches;
 
@@ -41,6 +42,7 @@ internal static class SwitchCatalog
         .. RevenueSwitches.All,
         .. CliniaSwitches.All,
         .. GoogleSwitches.All,
+        .. S3Switches.All,
     ];
 
     /// <summary>A switch that a system reads by name from the board; the usual value first.</summary>

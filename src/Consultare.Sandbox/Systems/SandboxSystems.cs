@@ -9,6 +9,7 @@ using Consultare.Sandbox.Invoices;
 using Consultare.Sandbox.Patients;
 using Consultare.Sandbox.Proposals;
 using Consultare.Sandbox.Revenue;
+using Consultare.Sandbox.S3;
 
 namespace Consultare.Sandbox.Systems;
 
@@ -23,7 +24,8 @@ internal static class SandboxSystems
         .AddSingleton<ContractBook>().AddSingleton<Datagrid>().AddSystem<BenefitSystem>()
         .AddRevenue()
         .AddClinia()
-        .AddGoogle();
+        .AddGoogle()
+        .AddS3();
 
     /// <summary>Adds one system, which is also found by its own type.</summary>
     public static IServiceCollection AddSystem<T>(this IServiceCollection services)

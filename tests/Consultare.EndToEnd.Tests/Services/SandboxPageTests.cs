@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Consultare.EndToEnd.Tests.Testing;
-using Consultare.Sandbox.Hosting;
 using Consultare.Testing;
 using Microsoft.Playwright;
 using Shouldly;

@@ -12,6 +12,7 @@ using Consultare.Integrations.Feegow.Billing;
 using Consultare.Integrations.Feegow.Queues;
 using Consultare.Integrations.Feegow.Web;
 using Consultare.Sandbox.Faults;
+using Consultare.Sandbox.FeegowWeb;
 using Consultare.Sandbox.Hosting;
 using Consultare.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,7 +56,7 @@ public sealed class HeartbeatHub : IAsyncLifetime
 
         var settings = _sandbox.Host.HubSettings;
         _sessions = new PlainSessions(new Uri(settings["FEEGOW_WEB_BASE_URL"]), _clock);
-        _report = new HttpRevenueReport(_sandbox.Host.BaseAddress.Port);
+        _report = new HttpRevenueReport(new Uri(settings["FEEGOW_WEB_BASE_URL"]), FeegowUsers.Report);
         _hub = await HubCluster.StartAsync(new HubClusterOptions
         {
             Sandbox = _sandbox,

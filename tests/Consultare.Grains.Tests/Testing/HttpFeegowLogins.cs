@@ -10,7 +10,13 @@ namespace Consultare.Grains.Tests.Testing;
 /// </summary>
 internal sealed class HttpFeegowLogins(Uri web, TokenProver prover) : IFeegowLogins
 {
-    public async Task<Answer<WebLogin>> SignInAsync(FeegowCredentials credentials, CancellationToken cancellationToken)
+    public Task<Answer<WebLogin>> SignInAsync(IFeegowUser user, CancellationToken cancellationToken) =>
+        user.SignInAsync(SignInAsync, cancellationToken);
+
+    public Task<Answer<UnitTokens>> UnitTokensAsync(IFeegowUser user, IReadOnlyList<int> units, CancellationToken cancellationToken) =>
+        user.SignInAsync((credentials, stop) => TokensAsync(credentials, units, stop), cancellationToken);
+
+    private async Task<Answer<WebLogin>> SignInAsync(FeegowCredentials credentials, CancellationToken cancellationToken)
     {
         using var visit = new PlainVisit(web);
         try
@@ -26,7 +32,7 @@ internal sealed class HttpFeegowLogins(Uri web, TokenProver prover) : IFeegowLog
         }
     }
 
-    public async Task<Answer<UnitTokens>> UnitTokensAsync(
+    private async Task<Answer<UnitTokens>> TokensAsync(
         FeegowCredentials credentials, IReadOnlyList<int> units, CancellationToken cancellationToken)
     {
         using var visit = new PlainVisit(web);
