@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Run } from '@/api/contract';
+import type { ServiceWindow } from '@/api/ops-contract';
 import { formatMoment } from '@/lib/dates';
 import { formatAge, formatDuration, formatUntil } from '@/lib/durations';
 import { outcomeWords } from '@/lib/live/run-words';
@@ -7,10 +8,17 @@ import { formatCount } from '@/lib/numbers';
 import { useNow } from '@/lib/use-now';
 import { durationSeconds, requester } from '../run-text';
 
-type Props = { last: Run | null; current: Run | null; queued: Run | null; nextRunAt: string | null; paused: boolean };
+type Props = {
+  last: Run | null;
+  current: Run | null;
+  queued: Run | null;
+  nextRunAt: string | null;
+  paused: boolean;
+  window: ServiceWindow | null;
+};
 
-/** Last run, what runs or waits and who asked, next run. */
-export const RunFacts = ({ last, current, queued, nextRunAt, paused }: Props) => {
+/** Last run, what runs or waits and who asked, next run; a service that never rests in its hours has days for runs. */
+export const RunFacts = ({ last, current, queued, nextRunAt, paused, window }: Props) => {
   const now = useNow();
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-table tabular">
@@ -24,8 +32,12 @@ export const RunFacts = ({ last, current, queued, nextRunAt, paused }: Props) =>
           {requester(queued)}, {formatAge(queued.requestedAt, now)}
         </Fact>
       )}
-      <Fact term="Última">{last === null ? 'Nunca' : <LastRun run={last} now={now} />}</Fact>
-      <Fact term="Próxima">{nextText(nextRunAt, paused, now)}</Fact>
+      {(last || !window) && (
+        <Fact term={window ? 'Último dia' : 'Última'}>{last ? <LastRun run={last} now={now} /> : 'Nunca'}</Fact>
+      )}
+      <Fact term="Próxima">
+        {window?.isOpen && !paused ? 'Em seguida, sem parar' : nextText(nextRunAt, paused, now)}
+      </Fact>
     </dl>
   );
 };

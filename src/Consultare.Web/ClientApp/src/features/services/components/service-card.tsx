@@ -65,6 +65,7 @@ export const ServiceCard = ({ service, grouped, onOpenRun }: Props) => {
         queued={queued}
         nextRunAt={service.nextRunAt}
         paused={service.pause != null}
+        window={service.window}
       />
       <FireStrip service={service} onOpenRun={onOpenRun} />
       <ServiceActions service={service} />
