@@ -2,6 +2,7 @@ using System.Globalization;
 using Consultare.Grains.Abstractions.Credentials;
 using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Credentials;
+using Consultare.Grains.Queues;
 using Consultare.Grains.Runs;
 using Consultare.Integrations.Answers;
 using Consultare.Integrations.Feegow.Web;
@@ -43,9 +44,13 @@ internal sealed class AuthRenewalPlan(UnitRenewals renewals, TimeSpan patience) 
     private static bool KeepsWhatIsStored(FailureKind kind) =>
         kind is FailureKind.SessionTaken or FailureKind.UnknownPage or FailureKind.Busy;
 
-    private static PageResult ResultOf(Answer<UnitToken> answer, Uri home) => answer is Success<UnitToken> { Value: var token }
-        ? new PageResult { Promised = 1, Read = 1, Written = 1, Note = NoteOf(token, home) }
-        : AnswerWeights.OfPage(answer);
+    // A unit that could not be reached, or not for certain, is skipped; its stored token stays (S22–S24, S27).
+    private static PageResult ResultOf(Answer<UnitToken> answer, Uri home) => answer switch
+    {
+        Success<UnitToken> { Value: var token } => new PageResult { Promised = 1, Read = 1, Written = 1, Note = NoteOf(token, home) },
+        Failed<UnitToken> { Failure: var failure } => QueueWeights.Failed(failure),
+        _ => throw new InvalidOperationException("An answer is a success or a failure."),
+    };
 
     private static string NoteOf(UnitToken token, Uri home) => token.IsVerified
         ? $"Acesso obtido em {home.Host}."

@@ -18,8 +18,8 @@ public sealed class AuthFaultRunTests
         { "S21", "e", RunOutcome.Completed, 3, "" },
         { "S21", "endless", RunOutcome.Warning, 0, "continua aberta após 3" },
         { "S22", "dropped", RunOutcome.Completed, 3, "" },
+        { "S22", "dropped-always", RunOutcome.Warning, 0, "A sessão do Feegow caiu" },
         { "S23", "login-page", RunOutcome.Completed, 3, "" },
-        { "S24", "told", RunOutcome.Error, 0, "não mudou para a unidade" },
         { "S25", "503", RunOutcome.Warning, 0, "página desconhecida" },
         { "S25", "200", RunOutcome.Warning, 0, "página desconhecida" },
         { "S26", "moved", RunOutcome.Completed, 3, "" },
@@ -75,6 +75,28 @@ public sealed class AuthFaultRunTests
     }
 
     [Fact]
+    public async Task Run_UnderS24ToldForEveryUnit_SkipsThemWithAWarning_AndKeepsTheStoredRows()
+    {
+        await using var hub = await AuthHub.StartAsync();
+        await hub.RunAsync();
+        var before = await TokensAsync(hub);
+        await hub.Control.ArmAsync("S24", "told");
+
+        var run = await hub.RunAsync();
+
+        (run.Outcome, run.RowsWritten).ShouldBe((RunOutcome.Warning, 0), run.Details);
+        foreach (var unitId in CredentialKeys.Units)
+        {
+            run.Details.ShouldContain($"{unitId}: O Feegow não mudou para a unidade {unitId}");
+            (await hub.StateAsync(unitId)).Condition.ShouldBe(CredentialCondition.Broken);
+        }
+
+        (await TokensAsync(hub)).ShouldBe(before);
+        await hub.Control.ClearFaultsAsync();
+        (await hub.RunAsync()).Outcome.ShouldBe(RunOutcome.Completed);
+    }
+
+    [Fact]
     public async Task Run_UnderS20_TriesThePasswordOnceForTheWholeRun_AndNobodyElseTriesItAgain()
     {
         await using var hub = await AuthHub.StartAsync();
@@ -110,5 +132,11 @@ public sealed class AuthFaultRunTests
         (await hub.RunAsync()).Outcome.ShouldBe(RunOutcome.Completed);
 
         (await hub.StateAsync(3)).IsVerified.ShouldBeFalse();
+    }
+
+    private static async Task<IReadOnlyList<string?>> TokensAsync(AuthHub hub)
+    {
+        var rows = await Task.WhenAll(CredentialKeys.Units.Select(hub.StoredAsync));
+        return [.. rows.Select(row => row?.Token)];
     }
 }
