@@ -31,20 +31,17 @@ public sealed class BillingStore(HubDatabase database)
         DateTime updatedAtLocal,
         CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(lines);
-        if (lines.Any(line => line.PaidOn < from || line.PaidOn > to))
-        {
-            throw new ArgumentException("A line lies outside the window.", nameof(lines));
-        }
-
-        var read = LineFingerprint.Of([.. lines.Select(BilledLineColumns.Clip)]);
+        var read = Fingerprinted(from, to, lines);
         var updatedAt = ColumnTime.OfLocal(updatedAtLocal);
         return database.WriteAsync(
             WritePriority.Bulk,
             async session =>
             {
                 await session.RequireAsync(fence, cancellationToken);
-                var change = await CompareAsync(session, from, to, read, knowsAccountUser, cancellationToken);
+                var columns = new BilledLineColumns(session.Dialect);
+                var change = await CompareAsync(
+                    (statement, arguments) => session.QueryAsync(statement, arguments, columns.Read, cancellationToken),
+                    from, to, read, knowsAccountUser);
                 await BillingWriter.ApplyAsync(session, change, updatedAt, cancellationToken);
                 await BillingSummaries.RebuildAsync(session, from, to, change, updatedAt, cancellationToken);
                 return new ReplaceCounts(change.Inserts.Count, change.Unchanged, change.Removed);
@@ -52,23 +49,44 @@ public sealed class BillingStore(HubDatabase database)
             cancellationToken);
     }
 
+    /// <summary>What <see cref="ReplaceAsync"/> would do now; nothing is written.</summary>
+    /// <param name="from">First day of the window.</param>
+    /// <param name="to">Last day.</param>
+    /// <param name="lines">Every line of the window, accounting days inside it.</param>
+    /// <param name="knowsAccountUser">Whether the account user's column was read; if not, stored values stay (S37).</param>
+    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <exception cref="ArgumentException">A line lies outside the window.</exception>
+    public async Task<WindowDifference> CompareAsync(
+        DateOnly from, DateOnly to, IReadOnlyList<BilledLine> lines, bool knowsAccountUser, CancellationToken cancellationToken)
+    {
+        var columns = new BilledLineColumns(database.Dialect);
+        var change = await CompareAsync(
+            (statement, arguments) => database.QueryAsync(statement, arguments, columns.Read, cancellationToken),
+            from, to, Fingerprinted(from, to, lines), knowsAccountUser);
+        return change.Difference;
+    }
+
+    private static IReadOnlyList<StoredLine> Fingerprinted(DateOnly from, DateOnly to, IReadOnlyList<BilledLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        return lines.Any(line => line.PaidOn < from || line.PaidOn > to)
+            ? throw new ArgumentException("A line lies outside the window.", nameof(lines))
+            : LineFingerprint.Of([.. lines.Select(BilledLineColumns.Clip)]);
+    }
+
     private static async Task<WindowChange> CompareAsync(
-        IWriteSession session,
+        Func<SqlStatement, object, Task<List<StoredLine>>> query,
         DateOnly from,
         DateOnly to,
         IReadOnlyList<StoredLine> read,
-        bool knowsAccountUser,
-        CancellationToken cancellationToken)
+        bool knowsAccountUser)
     {
         var window = new { from = ColumnTime.OfDate(from), to = ColumnTime.OfDate(to) };
-        var columns = new BilledLineColumns(session.Dialect);
-        var stored = await session.QueryAsync(BillingStatements.ListWindow, window, columns.Read, cancellationToken);
+        var stored = await query(BillingStatements.ListWindow, window);
         List<StoredLine> elsewhere = [];
         foreach (var batch in read.Where(line => line.IsRefund).Select(line => line.Fingerprint).Chunk(MaxFingerprints))
         {
-            var arguments = new { window.from, window.to, fingerprints = batch };
-            elsewhere.AddRange(await session.QueryAsync(
-                BillingStatements.ListElsewhere, arguments, columns.Read, cancellationToken));
+            elsewhere.AddRange(await query(BillingStatements.ListElsewhere, new { window.from, window.to, fingerprints = batch }));
         }
 
         return WindowChange.Of(read, stored, elsewhere, knowsAccountUser);

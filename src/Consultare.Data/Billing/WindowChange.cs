@@ -12,6 +12,22 @@ internal sealed record WindowChange(
     /// <summary>Days whose figures change beyond the window itself.</summary>
     public IEnumerable<DateOnly> Days => Inserts.Concat(Deletes).Select(line => line.Line.PaidOn).Distinct();
 
+    /// <summary>The same in the words of a preview.</summary>
+    public WindowDifference Difference
+    {
+        get
+        {
+            var before = Deletes.GroupBy(line => line.Fingerprint, StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First().Line, StringComparer.Ordinal);
+            var after = Inserts.Select(line => line.Fingerprint).ToHashSet(StringComparer.Ordinal);
+            return new WindowDifference(
+                [.. Inserts.Where(line => !before.ContainsKey(line.Fingerprint)).Select(line => line.Line)],
+                [.. Inserts.Where(line => before.ContainsKey(line.Fingerprint)).Select(line => new LineChange(before[line.Fingerprint], line.Line))],
+                [.. Deletes.Where(line => !after.Contains(line.Fingerprint)).Select(line => line.Line)],
+                Unchanged);
+        }
+    }
+
     public int Removed => Deletes.Count(gone => !Inserts.Any(line => line.Fingerprint == gone.Fingerprint));
 
     /// <param name="read">The lines of the reading, with fingerprints.</param>

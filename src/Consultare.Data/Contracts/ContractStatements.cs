@@ -126,4 +126,36 @@ internal static class ContractStatements
           recurrence_value = VALUES(recurrence_value), membership_value = VALUES(membership_value),
           updated_at = VALUES(updated_at)
         """);
+
+    public static readonly SqlStatement CountStaged = new(
+        "contracts.count_staged",
+        "SELECT COUNT(*) FROM feegow_contracts_staging WHERE run_id = @runId AND is_rejected = 0");
+
+    private const string Vanished = """
+        FROM feegow_contracts WHERE NOT EXISTS (
+          SELECT 1 FROM feegow_contracts_staging s
+          WHERE s.run_id = @runId AND s.registration_number = feegow_contracts.registration_number)
+        """;
+
+    public static readonly SqlStatement CountVanished = new("contracts.count_vanished", $"SELECT COUNT(*) {Vanished}");
+
+    public static readonly SqlStatement ListVanished = new(
+        "contracts.list_vanished", $"SELECT registration_number {Vanished} ORDER BY registration_number LIMIT 50");
+
+    public static readonly SqlStatement CountNew = new(
+        "contracts.count_new",
+        $"SELECT COUNT(*) FROM ({NewRows}) AS n LEFT JOIN feegow_contracts o ON o.registration_number = n.registration_number WHERE o.registration_number IS NULL");
+
+    // Whether a name differs is told, what it is is not.
+    private const string Differing = """
+        SELECT n.registration_number, CASE WHEN o.registration_number IS NULL THEN 1 ELSE 0 END,
+          o.contract_id, n.contract_id, o.created_at, n.created_at, o.start_date, n.start_date,
+          o.plan_name, n.plan_name, o.status_contract, n.status_contract, o.status_financial, n.status_financial,
+          o.recurrence_value, n.recurrence_value, o.membership_value, n.membership_value
+        """;
+
+    public static readonly SqlStatement ListChanged = new(
+        "contracts.list_changed",
+        $"{Differing} {SqliteChanged} ORDER BY n.registration_number LIMIT 50",
+        $"{Differing} {MySqlChanged} ORDER BY n.registration_number LIMIT 50");
 }

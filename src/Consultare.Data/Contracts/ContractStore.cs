@@ -82,6 +82,29 @@ public sealed class ContractStore(HubDatabase database)
             },
             cancellationToken);
 
+    /// <summary>What <see cref="SwapAsync(RunFence, DateOnly, DateTime, CancellationToken)"/> would do with what the run has staged; the contracts stay as they are.</summary>
+    /// <param name="fence">The run that staged.</param>
+    /// <param name="today">The clinic's day, for contracts that tell none and are new.</param>
+    /// <param name="cancellationToken">Gives the comparison up.</param>
+    public async Task<SwapDifference> CompareAsync(RunFence fence, DateOnly today, CancellationToken cancellationToken)
+    {
+        var arguments = new { runId = RunWords.Of(fence.RunId), today = ColumnTime.OfDate(today) };
+        Task<List<T>> Query<T>(SqlStatement statement, Func<ColumnReader, T> map) =>
+            database.QueryAsync(statement, arguments, map, cancellationToken);
+        var columns = new ContractChangeColumns(database.Dialect);
+        var staged = (await Query(ContractStatements.CountStaged, row => row.Int(0)))[0];
+        var differing = (await Query(ContractStatements.CountChanged, row => row.Int(0)))[0];
+        var added = (await Query(ContractStatements.CountNew, row => row.Int(0)))[0];
+        var removed = (await Query(ContractStatements.CountVanished, row => row.Int(0)))[0];
+        return new SwapDifference(
+            added,
+            differing - added,
+            removed,
+            staged - differing,
+            await Query(ContractStatements.ListChanged, columns.Read),
+            await Query(ContractStatements.ListVanished, row => row.Text(0)));
+    }
+
     /// <summary>How many contracts are stored.</summary>
     public async Task<int> CountAsync(CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using Consultare.Data.Dialects;
+
 namespace Consultare.Data.Proposals;
 
 /// <summary>One quotation as the source has it (hub-domain 2.8); texts too long for their column are cut.</summary>
@@ -15,4 +17,16 @@ public sealed record ProposalRow(
     string UnitName,
     string ProfessionalName,
     decimal TotalValue,
-    string ItemsJson);
+    string ItemsJson)
+{
+    private const int StatusLength = 80;
+
+    /// <summary>The row as the columns hold it, so that comparing with what is stored is comparing values.</summary>
+    public ProposalRow Clipped() => this with
+    {
+        Status = ColumnText.Clip(Status, StatusLength),
+        UnitName = ColumnText.Name(UnitName),
+        ProfessionalName = ColumnText.Name(ProfessionalName),
+        TotalValue = Money.Checked(TotalValue),
+    };
+}

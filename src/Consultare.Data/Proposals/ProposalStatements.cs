@@ -18,6 +18,15 @@ internal static class ProposalStatements
             excluded.total_value, excluded.items_json)
         """, null);
 
+    public static readonly SqlStatement ListRowsById = new(
+        "proposals.list_rows_by_id",
+        $"{Columns}, total_value{Tail}",
+        $"{Columns}, CAST(total_value * 100 AS SIGNED){Tail}");
+
+    private const string Columns = "SELECT proposal_id, date, status, unit_name, professional_name";
+
+    private const string Tail = ", items_json FROM feegow_proposals WHERE proposal_id IN @ids";
+
     private const string Changed = """
         FROM JSON_TABLE(@rows, '$[*]' COLUMNS (
           id BIGINT PATH '$.id',

@@ -11,8 +11,6 @@ public sealed class ProposalStore(HubDatabase database)
     /// <summary>The most rows of one transaction.</summary>
     public const int MaxBatch = 1000;
 
-    private const int StatusLength = 80;
-
     /// <summary>
     /// Stores a batch by proposal_id; every column overwrites (F6). A row that is already so stays untouched, its
     /// updated_at too.
@@ -41,28 +39,45 @@ public sealed class ProposalStore(HubDatabase database)
             cancellationToken);
     }
 
-    internal static string ToJson(IReadOnlyList<ProposalRow> rows) => JsonSerializer.Serialize(rows.Select(row => new
+    /// <summary>The stored rows of some ids; for comparing without writing.</summary>
+    public async Task<IReadOnlyList<ProposalRow>> ListRowsAsync(IReadOnlyList<long> ids, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        var rows = new List<ProposalRow>(ids.Count);
+        foreach (var batch in ids.Chunk(MaxBatch))
+        {
+            rows.AddRange(await database.QueryAsync(
+                ProposalStatements.ListRowsById, new { ids = batch }, MapRow, cancellationToken));
+        }
+
+        return rows;
+    }
+
+    internal static string ToJson(IReadOnlyList<ProposalRow> rows) => JsonSerializer.Serialize(rows.Select(row => row.Clipped()).Select(row => new
     {
         id = row.ProposalId,
         date = ColumnTime.OfDate(row.Date),
-        status = ColumnText.Clip(row.Status, StatusLength),
-        unit = ColumnText.Name(row.UnitName),
-        professional = ColumnText.Name(row.ProfessionalName),
-        total = Money.Checked(row.TotalValue),
+        status = row.Status,
+        unit = row.UnitName,
+        professional = row.ProfessionalName,
+        total = row.TotalValue,
         items = row.ItemsJson,
     }));
+
+    private static ProposalRow MapRow(ColumnReader row) => new(
+        row.Long(0), row.Date(1), row.Text(2), row.Text(3), row.Text(4), Money.FromCents(row.Long(5)), row.Text(6));
 
     private static int Write(SqliteWriteSession session, IReadOnlyList<ProposalRow> rows, string updatedAt)
     {
         var statement = session.Prepare(ProposalStatements.Upsert);
         var written = 0;
-        foreach (var row in rows)
+        foreach (var row in rows.Select(row => row.Clipped()))
         {
             statement.Bind(statement.IndexOf("@id"), row.ProposalId);
             statement.Bind(statement.IndexOf("@date"), ColumnTime.OfDate(row.Date));
-            statement.Bind(statement.IndexOf("@status"), ColumnText.Clip(row.Status, StatusLength));
-            statement.Bind(statement.IndexOf("@unit"), ColumnText.Name(row.UnitName));
-            statement.Bind(statement.IndexOf("@professional"), ColumnText.Name(row.ProfessionalName));
+            statement.Bind(statement.IndexOf("@status"), row.Status);
+            statement.Bind(statement.IndexOf("@unit"), row.UnitName);
+            statement.Bind(statement.IndexOf("@professional"), row.ProfessionalName);
             statement.Bind(statement.IndexOf("@total"), Money.ToCents(row.TotalValue));
             statement.Bind(statement.IndexOf("@items"), row.ItemsJson);
             statement.Bind(statement.IndexOf("@updatedAt"), updatedAt);

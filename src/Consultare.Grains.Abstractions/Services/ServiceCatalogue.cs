@@ -14,7 +14,8 @@ public static class ServiceCatalogue
         OwnerPage: "produtividade",
         Pages: ["agendamentos", "produtividade", "checklist_crc", "checklist_recepcao"],
         FreshFor: TimeSpan.FromMinutes(75),
-        CanBackfill: true);
+        CanBackfill: true)
+    { Preview = PreviewScope.Period, SkipsDoneMonths = true };
 
     /// <summary>Revenue from Feegow's report; the page <c>financeiro</c> shows it.</summary>
     public static ServiceInfo Faturamento { get; } = new(
@@ -25,7 +26,7 @@ public static class ServiceCatalogue
         Pages: ["financeiro", "dashboard", "checklist_recepcao"],
         FreshFor: TimeSpan.FromHours(5),
         CanBackfill: true)
-    { BackfillPause = TimeSpan.FromSeconds(120) };
+    { Preview = PreviewScope.Period, SkipsDoneMonths = true, BackfillPause = TimeSpan.FromSeconds(120) };
 
     /// <summary>The units' access to their reception queues, renewed in a browser.</summary>
     public static ServiceInfo Auth { get; } = new(
@@ -65,7 +66,8 @@ public static class ServiceCatalogue
         OwnerPage: "propostas",
         Pages: ["propostas", "checklist_recepcao"],
         FreshFor: TimeSpan.FromHours(20),
-        CanBackfill: false);
+        CanBackfill: true)
+    { Preview = PreviewScope.Period };
 
     /// <summary>Contracts of the benefit card.</summary>
     public static ServiceInfo Contratos { get; } = new(
@@ -75,7 +77,8 @@ public static class ServiceCatalogue
         OwnerPage: "contratos",
         Pages: ["contratos"],
         FreshFor: TimeSpan.FromHours(18),
-        CanBackfill: false);
+        CanBackfill: false)
+    { Preview = PreviewScope.Whole };
 
     /// <summary>Queues and counts of the chat dashboard.</summary>
     public static ServiceInfo Clinia { get; } = new(

@@ -17,6 +17,12 @@ public sealed record ServiceInfo(
     TimeSpan FreshFor,
     bool CanBackfill)
 {
+    /// <summary>What a preview of it compares with its source.</summary>
+    public PreviewScope Preview { get; init; }
+
+    /// <summary>Whether a backfill remembers the months it has read whole, and skips them the next time.</summary>
+    public bool SkipsDoneMonths { get; init; }
+
     /// <summary>Rest for the source between two months of a backfill, unless somebody asks for another (hub-integrations 7.5).</summary>
     public TimeSpan BackfillPause { get; init; }
 

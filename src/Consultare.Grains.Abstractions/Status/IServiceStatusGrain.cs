@@ -20,8 +20,10 @@ public interface IServiceStatusGrain : IGrainWithStringKey
     /// <summary>Asks for one failed page of an earlier run again.</summary>
     Task<RunReceipt> RequestReplayAsync(Guid runId, int pageNo, string requestedBy);
 
-    /// <summary>Asks what reading a period again would change; nothing is written.</summary>
-    Task<RunReceipt> RequestPreviewAsync(BackfillPeriod period, string requestedBy);
+    /// <summary>Asks what reading again would change; nothing is written.</summary>
+    /// <param name="period">The period; null for a service that is compared as a whole.</param>
+    /// <param name="requestedBy">Who asks.</param>
+    Task<RunReceipt> RequestPreviewAsync(BackfillPeriod? period, string requestedBy);
 
     /// <summary>Lets the schedule rest, until a time (UTC) or until somebody resumes it; refreshes are still served.</summary>
     Task<ServiceSnapshot> PauseAsync(DateTimeOffset? until, string note, string requestedBy);

@@ -27,5 +27,9 @@ internal sealed class BillingPlan(DateOnly today, BillingWindows windows, bool a
         return (await windows.ReadAsync(new RevenueWindow(day, day), _visit, run.Fence, cancellationToken)).Page;
     }
 
+    /// <summary>Whether a text is the key of such a page.</summary>
+    public static bool IsKey(string text) =>
+        DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
     private static PlannedPage PageOf(DateOnly day) => new(day.ToString(Day, CultureInfo.InvariantCulture));
 }

@@ -1,5 +1,6 @@
 using Consultare.Data.Billing;
 using Consultare.Grains.Abstractions.Clinic;
+using Consultare.Grains.Appointments;
 using Consultare.Integrations.Feegow.Billing;
 
 namespace Consultare.Grains.Billing;
@@ -13,6 +14,12 @@ internal sealed class BillingPlans(
 
     /// <summary>Month by month.</summary>
     public BillingBackfillPlan Backfill() => new(Windows(), checkpoints, clock);
+
+    /// <summary>Compares month by month and writes nothing.</summary>
+    public BillingPreviewPlan Preview() => new(new RevenueReader(report), store);
+
+    /// <summary>Whether a page can be asked for again by itself: days and months can.</summary>
+    public static bool CanReplay(string key) => BillingPlan.IsKey(key) || BackfillMonth.IsKey(key);
 
     private BillingWindows Windows() => new(new RevenueReader(report), store, clock);
 }

@@ -11,7 +11,8 @@ namespace Consultare.Grains.Billing;
 /// <summary>Reads one window of the report and makes the tables hold exactly that.</summary>
 internal sealed class BillingWindows(RevenueReader reader, BillingStore store, TimeProvider clock)
 {
-    private const string Doubt = "O relatório veio vazio sem prova de que está vazio; as linhas gravadas foram mantidas.";
+    /// <summary>What is said of a report that came empty without proof.</summary>
+    public const string Doubt = "O relatório veio vazio sem prova de que está vazio; as linhas gravadas foram mantidas.";
     private static readonly CultureInfo Portuguese = CultureInfo.GetCultureInfo("pt-BR");
 
     /// <summary>Reads and stores; nothing is written unless every check of the reading has passed.</summary>
@@ -38,7 +39,7 @@ internal sealed class BillingWindows(RevenueReader reader, BillingStore store, T
     {
         var page = success.Value;
         var counts = await store.ReplaceAsync(
-            fence, window.Start, window.End, [.. page.Lines.Select(RowOf)], page.KnowsAccountUser, clock.LocalNow(), cancellationToken);
+            fence, window.Start, window.End, [.. page.Lines.Select(BilledLineMapping.ToRow)], page.KnowsAccountUser, clock.LocalNow(), cancellationToken);
         return new PageResult
         {
             Promised = page.Promised ?? page.Read,
@@ -58,27 +59,4 @@ internal sealed class BillingWindows(RevenueReader reader, BillingStore store, T
     private static string? RemarkOf(RevenueWindow window, RevenuePage page) => page.Outside == 0
         ? null
         : string.Create(Portuguese, $"{page.Outside:N0} linhas fora do período de {window.Start:dd/MM/yyyy} não foram gravadas.");
-
-    private static BilledLine RowOf(RevenueLine line) => new()
-    {
-        PaidOn = line.PaidOn,
-        OriginalPaidOn = line.OriginalPaidOn,
-        ReferenceOn = line.ReferenceOn,
-        RemovedOn = line.RemovedOn,
-        PaymentForm = line.PaymentForm,
-        Kind = line.Kind,
-        Discount = line.Discount,
-        Surcharge = line.Surcharge,
-        Produced = line.Produced,
-        Gross = line.Gross,
-        Paid = line.Paid,
-        Patient = line.Patient,
-        Procedure = line.Procedure,
-        BookedBy = line.BookedBy,
-        ProcedureKind = line.ProcedureKind,
-        Group = line.Group,
-        Unit = line.Unit,
-        Record = line.Record,
-        AccountUser = line.AccountUser,
-    };
 }

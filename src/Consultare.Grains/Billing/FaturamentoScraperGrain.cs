@@ -9,6 +9,10 @@ internal sealed class FaturamentoScraperGrain(IntegrationContext context, Billin
     : IntegrationGrain(context), IFaturamentoScraperGrain
 {
     /// <inheritdoc />
-    protected override IRunPlan CreatePlan(RunTicket ticket) =>
-        ticket.Kind == RunKind.Backfill ? plans.Backfill() : plans.Regular(ticket.Kind == RunKind.Refresh);
+    protected override IRunPlan CreatePlan(RunTicket ticket) => ticket switch
+    {
+        { Kind: RunKind.Preview } => plans.Preview(),
+        { Backfill: not null } => plans.Backfill(),
+        _ => plans.Regular(askedByPerson: ticket.Kind is RunKind.Refresh or RunKind.Replay),
+    };
 }

@@ -9,5 +9,6 @@ internal sealed class BenefitContractsGrain(IntegrationContext context, Contract
     : IntegrationGrain(context), IBenefitContractsGrain
 {
     /// <inheritdoc />
-    protected override IRunPlan CreatePlan(RunTicket ticket) => plans.Regular();
+    protected override IRunPlan CreatePlan(RunTicket ticket) =>
+        ticket.Kind == RunKind.Preview ? plans.Preview() : plans.Regular();
 }

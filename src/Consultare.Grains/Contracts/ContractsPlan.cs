@@ -1,7 +1,6 @@
 using System.Globalization;
 using Consultare.Data.Contracts;
 using Consultare.Data.Runs;
-using Consultare.Grains.Abstractions.Clinic;
 using Consultare.Grains.Runs;
 using Consultare.Integrations.Answers;
 using Consultare.Integrations.Benefit;
@@ -10,9 +9,9 @@ namespace Consultare.Grains.Contracts;
 
 /// <summary>
 /// Reads the whole list, ten pages at a time, into staging; a list that changed under our eyes is read again, three
-/// times at most. Only a proven whole list takes the table's place, in one transaction (hub-integrations 3, F1).
+/// times at most. Only a proven whole list takes the table's place, or is compared with it (hub-integrations 3, F1).
 /// </summary>
-internal sealed class ContractsPlan(BenefitClient benefit, ContractStore store, TimeProvider clock) : IRunPlan
+internal sealed class ContractsPlan(BenefitClient benefit, ContractStore store, IContractSettlement settlement) : IRunPlan
 {
     private const int MostScans = 3;
     private const int MostPages = 10_000;
@@ -107,18 +106,20 @@ internal sealed class ContractsPlan(BenefitClient benefit, ContractStore store, 
         }
 
         // An empty list where there have been contracts is no proof that they are all gone.
-        if (_scan.Count == 0 && await store.CountAsync(cancellationToken) > 0)
+        var stored = await store.CountAsync(cancellationToken);
+        if (_scan.Count == 0 && stored > 0)
         {
-            return new PageResult { Promised = 0, Warning = $"A lista de contratos veio vazia. {Kept}" };
+            return new PageResult
+            {
+                Promised = 0,
+                Warning = $"A lista de contratos veio vazia. {Kept}",
+                Preview = new PagePreview(Added: 0, Changed: 0, Removed: 0, stored, []),
+            };
         }
 
-        var swapped = await store.SwapAsync(fence, clock.Today(), clock.LocalNow(), cancellationToken);
-        return new PageResult
+        return await settlement.SettleAsync(_scan, fence, cancellationToken) with
         {
             Promised = _scan.Count,
-            Written = swapped.Written,
-            Unchanged = _scan.Distinct - swapped.Written - _scan.Rejected.Count,
-            Removed = swapped.Removed,
             Rejects = [.. _scan.Rejected.Select(ToReject)],
             Note = _scan.Number == 1 ? null : $"A lista mudou durante a leitura e foi lida {_scan.Number} vezes.",
         };

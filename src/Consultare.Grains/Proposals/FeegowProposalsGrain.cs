@@ -9,5 +9,10 @@ internal sealed class FeegowProposalsGrain(IntegrationContext context, ProposalP
     : IntegrationGrain(context), IFeegowProposalsGrain
 {
     /// <inheritdoc />
-    protected override IRunPlan CreatePlan(RunTicket ticket) => plans.Regular();
+    protected override IRunPlan CreatePlan(RunTicket ticket) => ticket switch
+    {
+        { Kind: RunKind.Preview } => plans.Preview(),
+        { Backfill: not null } => plans.Backfill(),
+        _ => plans.Regular(),
+    };
 }

@@ -6,12 +6,14 @@ namespace Consultare.Grains.Runs;
 /// <summary>Keeps what a preview found, before its run ends.</summary>
 internal sealed class PreviewKeeper(PreviewStore previews)
 {
+    /// <summary>Whether everything could be read; a part of a comparison would be believed to be all of it.</summary>
+    public static bool IsWhole(RunLedger ledger) => ledger.Closed.All(closed => closed.Result.Failure is null);
+
     /// <summary>Stores the result of a preview that read everything; other runs have none.</summary>
     /// <exception cref="RunFenceLostException">Another owner has taken the run.</exception>
     public async Task KeepAsync(RunSession session, CancellationToken cancellationToken)
     {
-        var isWhole = session.Ledger.Closed.All(closed => closed.Result.Failure is null);
-        if (session.Ticket.Kind != RunKind.Preview || !isWhole)
+        if (session.Ticket.Kind != RunKind.Preview || !IsWhole(session.Ledger))
         {
             return;
         }

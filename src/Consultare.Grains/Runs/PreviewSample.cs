@@ -1,7 +1,7 @@
 namespace Consultare.Grains.Runs;
 
 /// <summary>One row that a re-reading would touch; nothing personal of a patient stands in it.</summary>
-/// <param name="Id">Id at the source.</param>
+/// <param name="Id">Id at the source, or what tells the row from others where it has none.</param>
 /// <param name="Kind">added, changed or removed.</param>
 /// <param name="Field">The first field that differs, Portuguese; null when the row is new or gone.</param>
 /// <param name="Before">What is stored; null when that is a person's name.</param>

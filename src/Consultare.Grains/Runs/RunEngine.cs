@@ -23,6 +23,7 @@ internal sealed partial class RunEngine(
     IHostApplicationLifetime lifetime,
     ILogger<RunEngine> logger)
 {
+    private const string NoPreview = "A prévia não ficou completa; nada foi gravado.";
     private const string NothingToRead = "Nada a ler: tudo o que foi pedido já estava carregado.";
 
     /// <summary>Opens a session for a ticket; its lease is kept until the session is disposed.</summary>
@@ -70,9 +71,13 @@ internal sealed partial class RunEngine(
         }
     }
 
-    private static string? NoteOf(RunSession session) => session.Ticket.Kind == RunKind.Preview
-        ? PreviewResult.Of(session.Ledger).Words
-        : session.DataPagesPlanned == 0 ? NothingToRead : null;
+    private static string? NoteOf(RunSession session) => session.Ticket.Kind switch
+    {
+        RunKind.Preview when !PreviewKeeper.IsWhole(session.Ledger) => NoPreview,
+        RunKind.Preview => PreviewResult.Of(session.Ledger).Words,
+        _ when session.DataPagesPlanned == 0 => NothingToRead,
+        _ => null,
+    };
 
     private async Task PlanOnceAsync(RunSession session, ServiceRun service, CancellationToken cancellationToken)
     {

@@ -25,8 +25,8 @@ internal sealed record ServiceDefinition(
     /// <summary>Whether a failed page of that key can be asked for again by itself; null when none can.</summary>
     public Func<string, bool>? CanReplay { get; init; }
 
-    /// <summary>Whether it can tell what reading a period again would change.</summary>
-    public bool CanPreview { get; init; }
+    /// <summary>What a page of a preview is, when it is no page of a run; Portuguese plural.</summary>
+    public string? PreviewUnit { get; init; }
 
     /// <summary>The service whose first run its own very first one waits for: those that need Feegow's sessions wait for auth.</summary>
     public string? FirstRunAfter { get; init; } = NeedingSessions.Contains(Info.Key) ? "auth" : null;
@@ -50,10 +50,11 @@ internal sealed record ServiceDefinition(
         { } window => window.IsOpen(now) ? null : window.NextOpening(now),
     };
 
-    /// <summary>What a page of a run is, Portuguese plural: months on a backfill, cycles of a window.</summary>
+    /// <summary>What a page of a run is, Portuguese plural: months on a backfill, cycles of a window, whatever a preview compares.</summary>
     public string UnitOf(RunKind kind) => kind switch
     {
         RunKind.Backfill => "meses",
+        RunKind.Preview => PreviewUnit ?? PageUnit,
         RunKind.Schedule when Window is not null => "ciclos",
         _ => PageUnit,
     };

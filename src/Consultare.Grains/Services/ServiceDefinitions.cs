@@ -8,6 +8,8 @@ using Consultare.Grains.Abstractions.Reception;
 using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Abstractions.WaitingRoom;
 using Consultare.Grains.Appointments;
+using Consultare.Grains.Billing;
+using Consultare.Grains.Proposals;
 using Consultare.Grains.Schedules;
 
 namespace Consultare.Grains.Services;
@@ -29,19 +31,21 @@ internal static class ServiceDefinitions
             IsContinuous: false,
             PageUnit: "fatias",
             grains => grains.GetGrain<IFeegowAppointmentsGrain>(ServiceCatalogue.Financeiro.Key))
-        { CanReplay = AppointmentPlans.CanReplay, CanPreview = true },
+        { CanReplay = AppointmentPlans.CanReplay },
         new(
             ServiceCatalogue.Faturamento,
             new Schedule(HeavyBatch),
             IsContinuous: false,
             PageUnit: "dias",
-            grains => grains.GetGrain<IFaturamentoScraperGrain>(ServiceCatalogue.Faturamento.Key)),
+            grains => grains.GetGrain<IFaturamentoScraperGrain>(ServiceCatalogue.Faturamento.Key))
+        { CanReplay = BillingPlans.CanReplay, PreviewUnit = "meses" },
         new(
             ServiceCatalogue.Comercial,
             new Schedule(HeavyBatch),
             IsContinuous: false,
             PageUnit: "fatias",
-            grains => grains.GetGrain<IFeegowProposalsGrain>(ServiceCatalogue.Comercial.Key)),
+            grains => grains.GetGrain<IFeegowProposalsGrain>(ServiceCatalogue.Comercial.Key))
+        { CanReplay = ProposalPlans.CanReplay },
         new(
             ServiceCatalogue.Contratos,
             new Schedule(new DailyAt(new TimeOnly(12, 0)), HeavyBatch),

@@ -1,4 +1,5 @@
 using Consultare.Grains.Abstractions.Runs;
+using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Abstractions.Status;
 using RunKind = Consultare.Data.Runs.RunKind;
 
@@ -19,9 +20,10 @@ internal sealed partial class ServiceStatusGrain
     }
 
     /// <inheritdoc />
-    public async Task<RunReceipt> RequestPreviewAsync(BackfillPeriod period, string requestedBy) => Definition.CanPreview
-        ? await AskAsync(RunKind.Preview, BackfillParameters.Write(period), "Prévia pedida", requestedBy)
-        : Refused(RunRefusal.NotSupported);
+    public async Task<RunReceipt> RequestPreviewAsync(BackfillPeriod? period, string requestedBy) =>
+        Definition.Info.Preview == (period is null ? PreviewScope.Whole : PreviewScope.Period)
+            ? await AskAsync(RunKind.Preview, period is null ? null : BackfillParameters.Write(period), "Prévia pedida", requestedBy)
+            : Refused(RunRefusal.NotSupported);
 
     private async Task<RunReceipt> AskAsync(RunKind kind, string? parameters, string what, string requestedBy)
     {

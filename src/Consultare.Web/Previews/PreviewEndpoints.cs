@@ -4,7 +4,6 @@ using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Runs;
 using Consultare.Web.Access;
-using Consultare.Web.Backfills;
 using Consultare.Web.Problems;
 using Consultare.Web.Runs;
 using Consultare.Web.Status;
@@ -12,11 +11,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Consultare.Web.Previews;
 
-/// <summary>What reading a past period again would change, before it is done.</summary>
+/// <summary>What reading a past period again, or a whole list, would change, before it is done.</summary>
 internal static class PreviewEndpoints
 {
-    private const int MostDays = 62;
-
     /// <summary>Maps /api/admin/previews.</summary>
     public static void MapPreviews(this IEndpointRouteBuilder routes)
     {
@@ -34,16 +31,10 @@ internal static class PreviewEndpoints
             return RefreshDesk.Unknown(request.Service);
         }
 
-        var form = new BackfillRequest(request.Service, request.StartDate, request.EndDate, IgnoreCheckpoint: true, PauseSeconds: 0);
-        var (period, fault) = BackfillForm.Read(form, service, clock.Today());
-        if (period is null)
+        var (period, fault) = PreviewForm.Read(request, service, clock.Today());
+        if (fault is { } wrong)
         {
-            return Invalid(fault!.Value.Field, fault.Value.Detail);
-        }
-
-        if (period.End.DayNumber - period.Start.DayNumber >= MostDays)
-        {
-            return Invalid("endDate", $"A prévia vai até {MostDays} dias.");
+            return HubProblem.Of(StatusCodes.Status400BadRequest, "periodo_invalido", wrong.Detail, wrong.Field);
         }
 
         var receipt = await grains.GetGrain<IServiceStatusGrain>(service.Key).RequestPreviewAsync(period, http.GetViewer().Name);
@@ -70,8 +61,8 @@ internal static class PreviewEndpoints
         {
             RunId = run.RunId,
             Service = run.Service,
-            StartDate = summary.Period?.Start ?? default,
-            EndDate = summary.Period?.End ?? default,
+            StartDate = summary.Period?.Start,
+            EndDate = summary.Period?.End,
             State = state.ToString().ToLowerInvariant(),
             Details = run.Details,
             Added = result?.Added ?? 0,
@@ -81,7 +72,4 @@ internal static class PreviewEndpoints
             Samples = [.. (result?.Samples ?? []).Select(one => new PreviewSampleResponse(one.Id, one.Kind, one.Field, one.Before, one.After))],
         };
     }
-
-    private static ProblemHttpResult Invalid(string field, string detail) =>
-        HubProblem.Of(StatusCodes.Status400BadRequest, "periodo_invalido", detail, field);
 }

@@ -11,11 +11,11 @@ public sealed record PreviewResponse
     /// <summary>Canonical key.</summary>
     public required string Service { get; init; }
 
-    /// <summary>First day.</summary>
-    public required DateOnly StartDate { get; init; }
+    /// <summary>First day; null when the whole list was compared.</summary>
+    public required DateOnly? StartDate { get; init; }
 
-    /// <summary>Last day.</summary>
-    public required DateOnly EndDate { get; init; }
+    /// <summary>Last day; null when the whole list was compared.</summary>
+    public required DateOnly? EndDate { get; init; }
 
     /// <summary>running, ready or failed.</summary>
     [Words(typeof(PreviewState), Lower = true)]

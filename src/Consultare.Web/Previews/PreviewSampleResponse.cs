@@ -3,7 +3,7 @@ using Consultare.Web.OpenApi;
 namespace Consultare.Web.Previews;
 
 /// <summary>One row that would change; nothing personal stands in it.</summary>
-/// <param name="Id">Id at the source.</param>
+/// <param name="Id">Id at the source, or what tells the row from others where it has none.</param>
 /// <param name="Kind">added, changed or removed.</param>
 /// <param name="Field">The first field that differs.</param>
 /// <param name="Before">What is stored; null for names of people.</param>

@@ -61,13 +61,13 @@ internal static class RunEndpoints
     private static async Task<Results<Ok<RunPagesResponse>, ProblemHttpResult>> PagesAsync(
         Guid id, RunStore runs, CancellationToken cancellationToken)
     {
-        if (await runs.FindAsync(id, cancellationToken) is null)
+        if (await runs.FindAsync(id, cancellationToken) is not { } run)
         {
             return NoSuchRun();
         }
 
         var pages = await runs.ListPagesAsync(id, cancellationToken);
-        return TypedResults.Ok(new RunPagesResponse([.. pages.Select(RunResponses.Of)]));
+        return TypedResults.Ok(new RunPagesResponse([.. pages.Select(page => RunResponses.Of(run, page))]));
     }
 
     private static async Task<Results<Ok<RunRejectsResponse>, ProblemHttpResult>> RejectsAsync(

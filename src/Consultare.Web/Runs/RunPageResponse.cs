@@ -34,6 +34,9 @@ public sealed record RunPageResponse
     [Words(typeof(PageOutcome))]
     public required string Outcome { get; init; }
 
+    /// <summary>Whether it failed and can be asked for again by itself.</summary>
+    public required bool CanReplay { get; init; }
+
     /// <summary>What is worth saying, in plain Portuguese.</summary>
     public required string Message { get; init; }
 

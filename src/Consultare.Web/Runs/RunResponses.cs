@@ -33,8 +33,8 @@ internal static class RunResponses
     /// <summary>A run as service_runs has it.</summary>
     public static RunResponse Of(Stored.RunRecord run) => Of(StoredRuns.Summary(run));
 
-    /// <summary>A page of the ledger.</summary>
-    public static RunPageResponse Of(Stored.RunPageRecord page) => new()
+    /// <summary>A page of a run's ledger.</summary>
+    public static RunPageResponse Of(Stored.RunRecord run, Stored.RunPageRecord page) => new()
     {
         PageNo = page.PageNo,
         Key = page.PageKey,
@@ -45,6 +45,7 @@ internal static class RunResponses
         Rejected = page.Rejected,
         Attempts = page.Attempts,
         Outcome = page.Outcome.ToString().ToUpperInvariant(),
+        CanReplay = StoredRuns.CanReplay(run, page),
         Message = page.Message,
         StartedAt = page.StartedAt,
         EndedAt = page.EndedAt,

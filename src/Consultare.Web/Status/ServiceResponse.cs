@@ -1,3 +1,4 @@
+using Consultare.Grains.Abstractions.Services;
 using Consultare.Grains.Abstractions.Status;
 using Consultare.Web.OpenApi;
 using Consultare.Web.Runs;
@@ -37,6 +38,13 @@ public sealed record ServiceResponse
 
     /// <summary>Whether past periods can be read again.</summary>
     public required bool CanBackfill { get; init; }
+
+    /// <summary>Whether a backfill skips the months it has read whole before.</summary>
+    public required bool SkipsDoneMonths { get; init; }
+
+    /// <summary>What a preview compares with the source: none, period or whole.</summary>
+    [Words(typeof(PreviewScope), Lower = true)]
+    public required string Preview { get; init; }
 
     /// <summary>Rest between two months of a backfill when none is asked for, in seconds.</summary>
     public required int BackfillPauseSeconds { get; init; }

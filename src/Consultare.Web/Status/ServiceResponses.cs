@@ -22,6 +22,8 @@ internal static class ServiceResponses
         ExpectedSeconds = snapshot.ExpectedDuration?.TotalSeconds,
         FreshForSeconds = info.FreshFor.TotalSeconds,
         CanBackfill = info.CanBackfill,
+        SkipsDoneMonths = info.SkipsDoneMonths,
+        Preview = info.Preview.ToString().ToLowerInvariant(),
         BackfillPauseSeconds = (int)info.BackfillPause.TotalSeconds,
         RefreshPages = [.. info.RefreshPages],
         Pages = info.Pages,

@@ -1,5 +1,4 @@
 using Consultare.Data.Runs;
-using Consultare.Grains.Abstractions.Runs;
 using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Runs;
 using Consultare.Grains.Tests.Testing;
@@ -65,16 +64,30 @@ public sealed class PreviewTests
         (snapshot.State, snapshot.Last!.RunId, snapshot.Details).ShouldBe((ServiceState.Completed, refreshed.RunId, refreshed.Details));
     }
 
+    [Fact]
+    public async Task Preview_WithoutAPeriod_IsRefused()
+    {
+        await using var hub = await HubCluster.StartAsync(new() { IsSmall = true });
+
+        (await hub.Status.RequestPreviewAsync(null, "Ana")).Refusal.ShouldBe(RunRefusal.NotSupported);
+        (await hub.HasNothingToDoAsync()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Preview_OfWhichAPartFails_TellsNoNumbers()
+    {
+        await using var hub = await HubCluster.StartAsync(new() { IsSmall = true, ConfigureFeegow = feegow => feegow.Attempts = 1 });
+        await hub.Sandbox.Control.ArmAsync(new() { Fault = "S11", Variant = "502-always", Path = HubCluster.SearchPath, Count = 1 });
+
+        var (run, result) = await hub.PreviewAsync(Start, End);
+
+        result.ShouldBeNull();
+        run.Details.ShouldStartWith("A prévia não ficou completa; nada foi gravado.");
+    }
+
     private static async Task<(RunRecord Run, PreviewResult Result)> PreviewAsync(HubCluster hub)
     {
-        var seen = hub.Watch.Seen.Count;
-        var receipt = await hub.Status.RequestPreviewAsync(new BackfillPeriod(Start, End, true, TimeSpan.Zero), "Ana");
-        receipt.Refusal.ShouldBe(RunRefusal.None);
-        await hub.Watch.WaitAsync(snapshot => hub.Watch.Seen.Count > seen && snapshot.Current?.RunId == receipt.RunId, "preview begun");
-        await hub.Watch.WaitAsync(
-            snapshot => snapshot.Current is null && hub.Watch.Seen.Any(one => one.Current?.RunId == receipt.RunId && one.Revision < snapshot.Revision),
-            "preview ended");
-        var stored = await new PreviewStore(hub.Database).FindAsync(receipt.RunId, CancellationToken.None);
-        return (await hub.RunAsync(receipt.RunId), PreviewResult.Read(stored).ShouldNotBeNull());
+        var (run, result) = await hub.PreviewAsync(Start, End);
+        return (run, result.ShouldNotBeNull());
     }
 }

@@ -38,7 +38,8 @@ public sealed class BackfillEndpointTests(HubFixture fixture) : IClassFixture<Hu
     [InlineData("financeiro", 5, 5)]
     public async Task Backfill_WithoutAPause_TakesTheServicesOwn(string service, int? pauseSeconds, int expected)
     {
-        await using var hub = await RunningHub.StartAsync();
+        // Nothing is to start a browser here.
+        await using var hub = await RunningHub.StartAsync(arguments: "--CHROMIUM_PATH=/nowhere");
         using var admin = await hub.SignInAsAsync("ADMIN");
         var held = await hub.Sandbox.Control.HoldAsync("*", count: null);
 

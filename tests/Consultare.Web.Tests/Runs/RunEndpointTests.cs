@@ -148,6 +148,7 @@ public sealed class RunEndpointTests(HubFixture fixture) : IClassFixture<HubFixt
         var none = await admin.PostAsync($"/api/admin/runs/{runId}/pages/999/replay");
         var unknown = await admin.PostAsync($"{Unknown}/pages/1/replay");
 
+        pages.ShouldAllBe(page => page.GetProperty("canReplay").GetBoolean() == (page.GetProperty("outcome").GetString() == "FAILED"));
         (replay.Status, replay.Body.GetProperty("service").GetString()).ShouldBe((202, "financeiro"));
         (good.Status, good.Code).ShouldBe((409, "parte_sem_falha"));
         (none.Status, none.Code).ShouldBe((404, "parte_desconhecida"));
@@ -155,6 +156,41 @@ public sealed class RunEndpointTests(HubFixture fixture) : IClassFixture<HubFixt
         var replayed = replay.Body.GetProperty("runId").GetGuid();
         await line.ReadUntilAsync(call => call.Ends(replayed), patience.Token);
         (await admin.GetAsync($"/api/admin/runs/{replayed}")).Body.GetProperty("kind").GetString().ShouldBe("replay");
+    }
+
+    [Theory]
+    [InlineData("comercial", "2026-02-08..2026-02-13", true)]
+    [InlineData("comercial", "2026-02", true)]
+    [InlineData("faturamento", "2026-03-09", true)]
+    [InlineData("faturamento", "2026-02", true)]
+    [InlineData("contratos", "leitura-1/pagina-3", false)]
+    [InlineData("auth", "12", false)]
+    [InlineData("monitor_medico", "unidade 2", false)]
+    public async Task Replay_OfAFailedPage_IsOfferedAndTakenOnlyWhereItStandsAlone(string service, string key, bool stands)
+    {
+        // Nothing is to start a browser here.
+        await using var hub = await RunningHub.StartAsync(arguments: "--CHROMIUM_PATH=/nowhere");
+        using var admin = await hub.SignInAsAsync("ADMIN");
+        var run = await AddFailedAsync(hub, service, key);
+
+        var page = (await admin.GetAsync($"/api/admin/runs/{run}/pages")).Body.GetProperty("pages")[0];
+        var answer = await admin.PostAsync($"/api/admin/runs/{run}/pages/1/replay");
+
+        page.GetProperty("canReplay").GetBoolean().ShouldBe(stands);
+        (answer.Status, stands || answer.Code == "nao_disponivel").ShouldBe((stands ? 202 : 409, true));
+    }
+
+    private static async Task<Guid> AddFailedAsync(RunningHub hub, string service, string key)
+    {
+        var at = SandboxFixture.Morning.AddMinutes(-5).ToUniversalTime();
+        var run = Some.Run(at) with { Service = service };
+        var fence = new RunFence(run.RunId, "test");
+        await hub.Runs.InsertAsync(run, CancellationToken.None);
+        await hub.Runs.ClaimAsync(run.RunId, fence.Owner, at, at.AddMinutes(1), CancellationToken.None);
+        var page = new RunPageRecord(run.RunId, 1, key, Promised: null, 0, 0, 0, 0, Attempts: 1, PageOutcome.Failed, "Falhou.", at, at);
+        await hub.Runs.ClosePageAsync(fence, page, [], removed: 0, CancellationToken.None);
+        await hub.Runs.EndAsync(fence, RunOutcome.Error, "Falhou.", at.AddSeconds(1), CancellationToken.None);
+        return run.RunId;
     }
 
     private static async Task<long> SomeAppointmentAsync(RunningHub hub)

@@ -45,7 +45,8 @@ export type ServiceDay = {
 export type PauseRequest = { until?: string; note: string };
 export type RunAccepted = { runId: string; service: string; status: string };
 
-export type PreviewRequest = { service: string; startDate: string; endDate: string };
+/** Without days the whole list is compared. */
+export type PreviewRequest = { service: string; startDate: string | null; endDate: string | null };
 export type PreviewKind = 'added' | 'changed' | 'removed';
 export type PreviewSample = {
   id: string;
@@ -57,8 +58,8 @@ export type PreviewSample = {
 export type Preview = {
   runId: string;
   service: string;
-  startDate: string;
-  endDate: string;
+  startDate: string | null;
+  endDate: string | null;
   state: 'running' | 'ready' | 'failed';
   details: string;
   added: number;

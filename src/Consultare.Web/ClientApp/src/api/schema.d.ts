@@ -943,11 +943,14 @@ export interface components {
              */
             end: string;
         };
-        /** @description Asks what reading a past period again would change; days as `yyyy-MM-dd`. */
+        /**
+         * @description Asks what reading a past period again would change; days as `yyyy-MM-dd`. A service whose preview is
+         *     `whole` takes no period.
+         */
         PreviewRequest: {
             /** @description Canonical key or alias. */
             service: null | string;
-            /** @description First day. */
+            /** @description First day; moved back to the first of its month, as a backfill would. */
             startDate: null | string;
             /** @description Last day, at most 62 days later. */
             endDate: null | string;
@@ -963,14 +966,14 @@ export interface components {
             service: string;
             /**
              * Format: date
-             * @description First day.
+             * @description First day; null when the whole list was compared.
              */
-            startDate: string;
+            startDate: null | string;
             /**
              * Format: date
-             * @description Last day.
+             * @description Last day; null when the whole list was compared.
              */
-            endDate: string;
+            endDate: null | string;
             /**
              * @description running, ready or failed.
              * @enum {string}
@@ -1003,7 +1006,7 @@ export interface components {
         };
         /** @description One row that would change; nothing personal stands in it. */
         PreviewSampleResponse: {
-            /** @description Id at the source. */
+            /** @description Id at the source, or what tells the row from others where it has none. */
             id: string;
             /**
              * @description added, changed or removed.
@@ -1194,6 +1197,8 @@ export interface components {
              * @enum {string}
              */
             outcome: "OK" | "EMPTY" | "FAILED" | "CANCELLED";
+            /** @description Whether it failed and can be asked for again by itself. */
+            canReplay: boolean;
             /** @description What is worth saying, in plain Portuguese. */
             message: string;
             /**
@@ -1422,6 +1427,13 @@ export interface components {
             freshForSeconds: number;
             /** @description Whether past periods can be read again. */
             canBackfill: boolean;
+            /** @description Whether a backfill skips the months it has read whole before. */
+            skipsDoneMonths: boolean;
+            /**
+             * @description What a preview compares with the source: none, period or whole.
+             * @enum {string}
+             */
+            preview: "none" | "period" | "whole";
             /**
              * Format: int32
              * @description Rest between two months of a backfill when none is asked for, in seconds.

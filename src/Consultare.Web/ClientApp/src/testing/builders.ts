@@ -72,6 +72,8 @@ export const aService = (changes: Partial<Service> = {}): Service => ({
   freshForSeconds: 4500,
   canBackfill: true,
   backfillPauseSeconds: 0,
+  skipsDoneMonths: true,
+  preview: 'period',
   refreshPages: ['produtividade', 'agendamentos'],
   pages: ['agendamentos'],
   current: null,

@@ -66,15 +66,17 @@ export const BackfillForm = ({ service, onDirty, onDone, onCancel }: Props) => {
       >
         {(wiring) => <Input {...wiring} {...form.register('pauseSeconds')} inputMode="numeric" className="max-w-32" />}
       </Field>
-      <label className="flex items-start gap-2.5">
-        <input type="checkbox" {...form.register('ignoreCheckpoint')} className="mt-0.5 size-4 accent-brand" />
-        <span>
-          Reler também os meses já concluídos
-          <span className="block text-xs text-muted">
-            Sem marcar, os meses lidos por inteiro em cargas anteriores são pulados.
+      {service.skipsDoneMonths && (
+        <label className="flex items-start gap-2.5">
+          <input type="checkbox" {...form.register('ignoreCheckpoint')} className="mt-0.5 size-4 accent-brand" />
+          <span>
+            Reler também os meses já concluídos
+            <span className="block text-xs text-muted">
+              Sem marcar, os meses lidos por inteiro em cargas anteriores são pulados.
+            </span>
           </span>
-        </span>
-      </label>
+        </label>
+      )}
       {start.error && !beside && (
         <Notice tone="bad" role="alert">
           {errorText(start.error)}

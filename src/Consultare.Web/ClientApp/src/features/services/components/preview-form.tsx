@@ -39,7 +39,7 @@ export const PreviewForm = ({ service, onDirty, onStarted, onCancel }: Props) =>
   return (
     <form onSubmit={(event) => void submit(event)} noValidate className="flex flex-col gap-4">
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
-        <Field label="Início" error={errors.startDate?.message}>
+        <Field label="Início" hint="A leitura começa no dia 1º do mês." error={errors.startDate?.message}>
           {(wiring) => <Input {...wiring} {...form.register('startDate')} type="date" />}
         </Field>
         <Field label="Fim" hint="Até 62 dias de cada vez." error={errors.endDate?.message}>

@@ -1,4 +1,5 @@
 import type { Preview } from '@/api/ops-contract';
+import { useRequestRefresh } from '@/api/request-refresh';
 import { Button } from '@/components/ui/button';
 import { Failure } from '@/components/ui/failure';
 import { Notice } from '@/components/ui/notice';
@@ -43,7 +44,7 @@ export const PreviewResult = ({ runId, onAgain, onDone }: Props) => {
         {data.details || 'A conferência falhou.'}
       </Notice>
       <Button className="self-end" onClick={onAgain}>
-        Conferir outro período
+        {againWords(data)}
       </Button>
     </div>
   ) : (
@@ -52,24 +53,13 @@ export const PreviewResult = ({ runId, onAgain, onDone }: Props) => {
 };
 
 const Ready = ({ preview, onAgain, onDone }: { preview: Preview; onAgain: () => void; onDone: () => void }) => {
-  const start = useStartBackfill();
-  const { service, startDate, endDate, added, changed, removed, unchanged, samples } = preview;
+  const { added, changed, removed, unchanged, samples } = preview;
+  const apply = useApplyPreview(preview, onDone);
   const differs = added + changed + removed > 0;
-  const apply = () =>
-    start.mutate(
-      { service, startDate, endDate, ignoreCheckpoint: true, pauseSeconds: null },
-      {
-        onSuccess: () => {
-          addToast('good', 'Recarga pedida. O andamento aparece no cartão do serviço.');
-          onDone();
-        },
-      },
-    );
   return (
     <div className="flex flex-col gap-4">
       <p role="status" className="font-medium">
-        {formatDay(startDate)} a {formatDay(endDate)}:{' '}
-        {differs ? 'o que mudaria' : 'nada mudaria; os dados já são os mesmos.'}
+        {periodWords(preview)}: {differs ? 'o que mudaria' : 'nada mudaria; os dados já são os mesmos.'}
       </p>
       <dl className="grid grid-cols-2 gap-3 sm:grid-cols-4">
         <Count term="Novas" count={added} />
@@ -78,21 +68,46 @@ const Ready = ({ preview, onAgain, onDone }: { preview: Preview; onAgain: () => 
         <Count term="Iguais" count={unchanged} />
       </dl>
       {samples.length > 0 && <PreviewSamples samples={samples} total={added + changed + removed} />}
-      {start.error && (
+      {apply.error && (
         <Notice tone="bad" role="alert">
-          {errorText(start.error)}
+          {errorText(apply.error)}
         </Notice>
       )}
       <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={onAgain}>Conferir outro período</Button>
-        <Button look="primary" disabled={start.isPending} onClick={apply}>
-          {start.isPending && <Spinner />}
-          Recarregar período
+        <Button onClick={onAgain}>{againWords(preview)}</Button>
+        <Button look="primary" disabled={apply.isPending} onClick={apply.start}>
+          {apply.isPending && <Spinner />}
+          {preview.startDate === null ? 'Atualizar agora' : 'Recarregar período'}
         </Button>
       </div>
     </div>
   );
 };
+
+/** A period is read again as a backfill, a whole list by a refresh. */
+const useApplyPreview = ({ service, startDate, endDate }: Preview, onDone: () => void) => {
+  const backfill = useStartBackfill();
+  const refresh = useRequestRefresh(service);
+  const isWhole = startDate === null;
+  const onSuccess = () => {
+    addToast('good', 'Recarga pedida. O andamento aparece no cartão do serviço.');
+    onDone();
+  };
+  const { error, isPending } = isWhole ? refresh : backfill;
+  return {
+    error,
+    isPending,
+    start: () =>
+      isWhole
+        ? refresh.mutate(undefined, { onSuccess })
+        : backfill.mutate({ service, startDate, endDate, ignoreCheckpoint: true, pauseSeconds: null }, { onSuccess }),
+  };
+};
+
+const periodWords = ({ startDate, endDate }: Preview) =>
+  startDate === null || endDate === null ? 'Lista inteira' : `${formatDay(startDate)} a ${formatDay(endDate)}`;
+
+const againWords = ({ startDate }: Preview) => (startDate === null ? 'Conferir de novo' : 'Conferir outro período');
 
 const Count = ({ term, count }: { term: string; count: number }) => (
   <div className="rounded border border-border bg-surface px-3 py-2">

@@ -23,8 +23,10 @@ export const PreviewSamples = ({ samples, total }: { samples: readonly PreviewSa
           </tr>
         </thead>
         <tbody>
-          {samples.map(({ id, kind, field, before, after }) => (
-            <tr key={`${id}-${kind}-${field}`} className="border-t border-border">
+          {samples.map(({ id, kind, field, before, after }, index) => (
+            // Equal lines of a report have equal names.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the samples of a preview never change.
+            <tr key={index} className="border-t border-border">
               <th scope="row" className="px-3 py-1.5 text-left font-normal whitespace-nowrap">
                 {id}
               </th>

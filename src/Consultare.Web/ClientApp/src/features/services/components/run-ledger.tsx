@@ -73,7 +73,7 @@ const PageRow = ({ run, page }: { run: Run; page: RunPage }) => {
           {page.pageNo}. {ledgerKey(page.key)}
         </span>
         {page.message && <span className="block text-muted">{page.message}</span>}
-        {page.outcome === 'FAILED' && run.outcome !== null && <ReplayButton run={run} pageNo={page.pageNo} />}
+        {page.canReplay && <ReplayButton run={run} pageNo={page.pageNo} />}
       </th>
       <td className="px-3 py-1.5">
         <PageBadge outcome={page.outcome} />

@@ -7,7 +7,7 @@ import { may, mayRefreshAny, useSession } from '@/lib/session/session';
 import { BackfillDialog } from './backfill-dialog';
 import { CancelButton } from './cancel-button';
 import { PauseButton } from './pause-button';
-import { PreviewDialog } from './preview-dialog';
+import { PreviewDialog, previewTitle } from './preview-dialog';
 
 /** The buttons of a card, for those who may; they lie above the card's own click. */
 export const ServiceActions = ({ service }: { service: Service }) => {
@@ -38,10 +38,10 @@ export const ServiceActions = ({ service }: { service: Service }) => {
           Carga histórica
         </Button>
       )}
-      {mayAct && service.canBackfill && (
+      {mayAct && service.preview !== 'none' && (
         <Button size="small" onClick={() => setAsking('preview')}>
           <GitCompareArrows size={16} aria-hidden />
-          Conferir período
+          {previewTitle(service)}
         </Button>
       )}
       {asking === 'backfill' && <BackfillDialog service={service} onClose={() => setAsking(null)} />}
