@@ -50,6 +50,7 @@ internal static class FaultEndpoints
     private static IResult ListCatalog() => ControlBody.Ok(new
     {
         faults = FaultCatalog.Variants.ToDictionary(group => group.Key, group => group.ToArray()),
+        meanings = FaultMeanings.All,
         types = FaultTypes.All,
     });
 

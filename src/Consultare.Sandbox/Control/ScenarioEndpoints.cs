@@ -16,6 +16,7 @@ internal static class ScenarioEndpoints
         name = player.Current,
         switches = switches.Values,
         scenarios = ScenarioCatalog.All.ToDictionary(one => one.Name, one => one.Meaning),
+        titles = ScenarioCatalog.All.ToDictionary(one => one.Name, one => one.Title),
         allowed = SwitchCatalog.All.ToDictionary(one => one.Name, one => one.Allowed),
     });
 

@@ -14,6 +14,7 @@ internal sealed class PatientBook(SandboxOptions options, SandboxClock clock, Cl
     /// <summary>Whether the made-up life goes on; events act either way.</summary>
     public const string AutomaticSwitch = "patients.automatic";
 
+    private static readonly TimeSpan JustLeft = TimeSpan.FromMinutes(10);
     private const int MaxByHand = 5_000;
     private const long FirstIdByHand = 900_000_000;
 
@@ -37,6 +38,19 @@ internal sealed class PatientBook(SandboxOptions options, SandboxClock clock, Cl
     {
         var now = Now;
         return [.. Today(queue, unitId).Where(visit => visit.IsPresent(now)).OrderBy(visit => visit.ArrivedAt).ThenBy(visit => visit.Id)];
+    }
+
+    /// <summary>Who is in a queue now or left a short while ago, in the order they came: those whom a person may move.</summary>
+    public IReadOnlyList<Visit> AtHand(QueueKind queue, int unitId)
+    {
+        var now = Now;
+        return
+        [
+            .. Today(queue, unitId)
+                .Where(visit => visit.IsPresent(now) || (visit.HasLeft(now) && visit.LeftAt > now - JustLeft))
+                .OrderBy(visit => visit.ArrivedAt)
+                .ThenBy(visit => visit.Id),
+        ];
     }
 
     /// <summary>Who has been in a queue today and is gone.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Consultare.Sandbox.Control;
@@ -80,13 +79,5 @@ internal sealed class PatientEvents(PatientBook book)
         };
     }
 
-    private IResult Describe(Visit visit) => ControlBody.Ok(new
-    {
-        visit.Id,
-        visit.UnitId,
-        visit.Queue,
-        visit.Name,
-        Arrival = visit.ShownArrival.ToString("HH:mm", CultureInfo.InvariantCulture),
-        Present = visit.IsPresent(book.Now),
-    });
+    private IResult Describe(Visit visit) => ControlBody.Ok(PatientAtHand.Of(visit, book.Now));
 }

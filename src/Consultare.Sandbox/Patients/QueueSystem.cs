@@ -41,6 +41,15 @@ internal sealed class QueueSystem(
     [
         ("waiting", Counts(QueueKind.Medical)),
         ("reception", Counts(QueueKind.Reception)),
+        ("people", People()),
+    ];
+
+    private PatientAtHand[] People() =>
+    [
+        .. from unit in ClinicDay.Units
+           from queue in Enum.GetValues<QueueKind>()
+           from visit in book.AtHand(queue, unit)
+           select PatientAtHand.Of(visit, book.Now),
     ];
 
     // Two lines of the same name and arrival are one patient to whoever reads them.

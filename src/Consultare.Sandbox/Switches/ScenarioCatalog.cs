@@ -11,13 +11,13 @@ internal static class ScenarioCatalog
 
     public static readonly IReadOnlyList<Scenario> All =
     [
-        new(Happy, "Everything answers as usual.", NoSwitches, []),
-        new("night-outage", "The REST API answers 503 until cleared.", NoSwitches, [Of("S11", "503-always")]),
-        new("expired-key", "The API key was deactivated.", NoSwitches, [Of("S02", "inactive-key")]),
-        new("blocked", "A firewall answers HTML 403.", NoSwitches, [Of("S03", "blocked")]),
-        new("shaky-network", "One call in twenty fails in passing, always the same ones for a seed.", NoSwitches,
+        new(Happy, "Dia comum", "Tudo responde como de costume.", NoSwitches, []),
+        new("night-outage", "API fora do ar", "A API responde 503 até a falha ser desligada.", NoSwitches, [Of("S11", "503-always")]),
+        new("expired-key", "Chave vencida", "A chave da API foi desativada (403).", NoSwitches, [Of("S02", "inactive-key")]),
+        new("blocked", "Acesso bloqueado", "Um firewall responde 403 em HTML.", NoSwitches, [Of("S03", "blocked")]),
+        new("shaky-network", "Rede instável", "Uma chamada em vinte falha de passagem, sempre as mesmas para uma semente.", NoSwitches,
             [Of("S11", "502-always", 0.02), Of("S12", "reset", 0.02), Of("S09", "500", 0.01)]),
-        new("other-licence", "Another licence's habits: fallback field names, plain values, bare lists.",
+        new("other-licence", "Outra licença", "Os hábitos de outra licença: outros nomes de campos, valores simples, listas sem envelope.",
             new Dictionary<string, string>
             {
                 ["appointments.fallbackNames"] = "true",

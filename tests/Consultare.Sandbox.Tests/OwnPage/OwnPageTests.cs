@@ -67,6 +67,15 @@ public sealed partial class OwnPageTests(SandboxFixture sandbox) : IClassFixture
     }
 
     [Fact]
+    public async Task Catalog_OfFaults_TellsTheMeaningOfEachInWords()
+    {
+        using var catalog = JsonDocument.Parse(await sandbox.Control.Http.GetStringAsync(new Uri("faults/catalog", UriKind.Relative)));
+
+        var ids = catalog.RootElement.GetProperty("faults").EnumerateObject().Select(one => one.Name);
+        catalog.RootElement.GetProperty("meanings").EnumerateObject().Select(one => one.Name).ShouldBe(ids, ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Log_WhenAskedForTheLast_TellsTheNewestOnly()
     {
         foreach (var path in new[] { "specialties/list", "professional/list", "procedures/types" })

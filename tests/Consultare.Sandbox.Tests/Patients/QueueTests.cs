@@ -36,6 +36,22 @@ public sealed class QueueTests(SandboxFixture sandbox) : IClassFixture<SandboxFi
     }
 
     [Fact]
+    public async Task State_TellsWhoIsThereAndWhoHasJustLeft_SoThatTheyCanBeMoved()
+    {
+        await sandbox.Control.SwitchAsync("patients.automatic", "true");
+        using var state = JsonDocument.Parse(await sandbox.Control.Http.GetStringAsync(new Uri("state", UriKind.Relative)));
+
+        var people = state.RootElement.GetProperty("people").EnumerateArray().ToList();
+        foreach (var unit in state.RootElement.GetProperty("reception").EnumerateArray())
+        {
+            people.Count(one => IsPresent(one, unit.GetProperty("unitId").GetInt32(), "reception")).ShouldBe(unit.GetProperty("present").GetInt32());
+        }
+
+        var gone = people.First(one => !one.GetProperty("present").GetBoolean()).GetProperty("id").GetInt64();
+        (await sandbox.Control.PatientAsync(gone, "returns")).Id.ShouldBe(gone);
+    }
+
+    [Fact]
     public async Task Fragment_Always_IsOfTheSessionsUnitOnly()
     {
         await sandbox.Control.ArriveAsync(2, "Ana Sá");
@@ -161,4 +177,7 @@ public sealed class QueueTests(SandboxFixture sandbox) : IClassFixture<SandboxFi
     }
 
     private async Task<string> HtmlAsync(int unit) => Encoding.Latin1.GetString((await _visitor.WaitingAsync(unit)).Body);
+
+    private static bool IsPresent(JsonElement person, int unit, string queue) => person.GetProperty("present").GetBoolean()
+        && person.GetProperty("unitId").GetInt32() == unit && person.GetProperty("queue").GetString() == queue;
 }

@@ -1,0 +1,55 @@
+namespace Consultare.Sandbox.Faults;
+
+/// <summary>What each id of the catalogue is, in the words that a person reads on the sandbox's own page (pt-BR).</summary>
+internal static class FaultMeanings
+{
+    /// <summary>Meaning by id.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        ["S01"] = "API: falta a chave de acesso (401)",
+        ["S02"] = "API: chave de acesso inativa (403)",
+        ["S03"] = "API: acesso bloqueado por um firewall (403 em HTML)",
+        ["S04"] = "API: nenhum agendamento no período (409)",
+        ["S05"] = "API: período longo demais (409)",
+        ["S06"] = "API: campos inválidos, em quatro formatos (422)",
+        ["S07"] = "API: caminho desconhecido, sem mensagem (422)",
+        ["S08"] = "API: dados recusados (400)",
+        ["S09"] = "API: página de erro em HTML (404 ou 500)",
+        ["S10"] = "API: pedidos demais, com espera pedida (429)",
+        ["S11"] = "API: serviço fora do ar (502, 503, 504)",
+        ["S12"] = "Rede: sem resposta, resposta lenta ou conexão cortada",
+        ["S13"] = "API: conteúdo ilegível: cortado, com marca, HTML ou vazio",
+        ["S14"] = "API: recusa com resposta 200",
+        ["S15"] = "API: conteúdo de outro tipo",
+        ["S16"] = "API: páginas que nunca avançam",
+        ["S17"] = "Propostas: uma fatia falha",
+        ["S18"] = "Contratos: uma página falha",
+        ["S19"] = "Contratos: a lista muda durante a leitura",
+        ["S20"] = "Páginas do Feegow: senha errada",
+        ["S21"] = "Páginas do Feegow: usuário em outra sessão",
+        ["S22"] = "Páginas do Feegow: a sessão cai depois da troca de unidade",
+        ["S23"] = "Páginas do Feegow: tela de login com resposta 200",
+        ["S24"] = "Páginas do Feegow: a unidade não troca",
+        ["S25"] = "Páginas do Feegow: em manutenção",
+        ["S26"] = "Páginas do Feegow: o login mudou de endereço",
+        ["S27"] = "Totem: código ausente, atrasado, de outra unidade ou vencido",
+        ["S28"] = "Espera médica: fila vazia, página em branco ou desconhecida",
+        ["S29"] = "Espera médica: acentos em outra codificação",
+        ["S30"] = "Espera médica: colunas diferentes",
+        ["S31"] = "Recepção: acesso recusado ou resposta que não é uma lista",
+        ["S32"] = "Recepção: mostra a fila de outra unidade",
+        ["S34"] = "Relatório: tela de login no lugar dele",
+        ["S35"] = "Relatório: sem linhas, de três jeitos",
+        ["S36"] = "Relatório: partes lentas ou com falha",
+        ["S37"] = "Relatório: seletor de colunas ausente ou incompleto",
+        ["S38"] = "Relatório: títulos diferentes",
+        ["S39"] = "Relatório: datas ignoradas ou linhas de outros dias",
+        ["S40"] = "Relatório: linhas repetidas ao rolar",
+        ["S41"] = "Relatório: unidades desmarcadas no início",
+        ["S42"] = "Clinia: uma das cinco partes falha",
+        ["S43"] = "Clinia: sessão vencida",
+        ["S44"] = "Google: acesso recusado ou limitado",
+        ["S45"] = "Google: CSV que vem como página",
+        ["S46"] = "Google: nome da aba sem acento",
+    };
+}
