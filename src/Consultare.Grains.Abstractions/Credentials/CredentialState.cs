@@ -10,6 +10,7 @@ namespace Consultare.Grains.Abstractions.Credentials;
 /// <param name="ExpiresAt">When it is expected to end; null when unknown.</param>
 /// <param name="BrokenSince">Since when it has been broken; null when it is not.</param>
 /// <param name="Problem">Why, in plain pt-BR; empty when it is not broken.</param>
+/// <param name="LastTrial">What a person's last test found; null when nobody tested it since it was changed.</param>
 [GenerateSerializer, Immutable, Alias("credential.state")]
 public sealed record CredentialState(
     [property: Id(0)] string Key,
@@ -20,4 +21,5 @@ public sealed record CredentialState(
     [property: Id(5)] bool IsVerified,
     [property: Id(6)] DateTimeOffset? ExpiresAt,
     [property: Id(7)] DateTimeOffset? BrokenSince,
-    [property: Id(8)] string Problem);
+    [property: Id(8)] string Problem,
+    [property: Id(9)] CredentialTrial? LastTrial);

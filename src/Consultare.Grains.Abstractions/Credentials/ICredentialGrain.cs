@@ -23,7 +23,14 @@ public interface ICredentialGrain : IGrainWithStringKey
     [AlwaysInterleave, ResponseTimeout("00:03:00")]
     Task<CredentialRenewal> GetFreshAsync(long staleVersion, bool askedByPerson);
 
-    /// <summary>The credentials behind it have changed: what was remembered of failures and sessions is void.</summary>
+    /// <summary>
+    /// Remembers what a person's test found, for all nodes and over a restart. Whoever tests by other means than
+    /// <see cref="TestAsync"/>, a key for instance, tells it here.
+    /// </summary>
+    [AlwaysInterleave]
+    Task NoteTrialAsync(bool ok, string message);
+
+    /// <summary>The credentials behind it have changed: what was remembered of failures, tests and sessions is void.</summary>
     [AlwaysInterleave]
     Task ForgetAsync();
 

@@ -14,6 +14,6 @@ internal sealed class ReportUser(FeegowGate gate) : IReportUser
 
     /// <inheritdoc />
     public Task<Answer<T>> RunAsync<T>(
-        Func<FeegowCredentials, CancellationToken, Task<Answer<T>>> job, bool askedByPerson, CancellationToken cancellationToken) =>
+        Func<IFeegowUser, CancellationToken, Task<Answer<T>>> job, bool askedByPerson, CancellationToken cancellationToken) =>
         gate.WorkAsync(FeegowUse.Report, ServiceCatalogue.Faturamento.Key, askedByPerson, Patience, job, cancellationToken);
 }

@@ -1,14 +1,19 @@
 using Consultare.Data.Credentials;
 using Consultare.Grains.Abstractions.Credentials;
+using Consultare.Grains.Credentials;
 using Consultare.Integrations.Answers;
 using Consultare.Integrations.Clinia;
 
 namespace Consultare.Grains.Clinia;
 
-/// <summary>Renews the dashboard's session by a login and stores it; one at a time, which its grain sees to.</summary>
-internal sealed class CliniaRenewal(CliniaCredentials credentials, ICliniaLogin login)
+/// <summary>
+/// Renews the dashboard's session by a login and stores it; one at a time, which its grain sees to. The credential grain
+/// is told of each new session and of each new trouble.
+/// </summary>
+internal sealed class CliniaRenewal(CliniaCredentials credentials, ICliniaLogin login, IGrainFactory grains)
 {
     private CliniaLoginPair? _refused;
+    private string _told = "";
 
     /// <summary>A session other than a stale one: the stored one when it is another, else that of a login.</summary>
     public async Task<CredentialRenewal> RunAsync(long staleVersion, bool askedByPerson, CancellationToken cancellationToken)
@@ -19,12 +24,27 @@ internal sealed class CliniaRenewal(CliniaCredentials credentials, ICliniaLogin 
             var stored = CliniaSession.VersionOf(known.Cookie);
             return stored != 0 && stored != staleVersion
                 ? Fresh(stored)
-                : await SignInAsync(known, askedByPerson, cancellationToken);
+                : await ToldAsync(await SignInAsync(known, askedByPerson, cancellationToken));
         }
         catch (CredentialUnreadableException)
         {
-            return NotFresh(FailureKind.Credential, "As credenciais gravadas do Clinia não podem ser lidas; informe-as de novo em Configurações.");
+            return await ToldAsync(NotFresh(
+                FailureKind.Credential, "As credenciais gravadas do Clinia não podem ser lidas; informe-as de novo em Configurações."));
         }
+    }
+
+    // A trouble that every cycle meets anew is told once.
+    private async Task<CredentialRenewal> ToldAsync(CredentialRenewal renewal)
+    {
+        if (renewal.IsFresh || renewal.Message != _told)
+        {
+            _told = renewal.Message;
+            await grains.GetGrain<ICredentialGrain>(CredentialKeys.Clinia).RecordAsync(renewal.IsFresh
+                ? CredentialOutcomes.Renewed(isVerified: true, expiresAt: null)
+                : CredentialOutcomes.Failed(CredentialOutcomes.FailureOf(renewal)));
+        }
+
+        return renewal;
     }
 
     private async Task<CredentialRenewal> SignInAsync(CliniaLoginPair known, bool askedByPerson, CancellationToken cancellationToken)

@@ -37,7 +37,8 @@ internal sealed partial class CredentialGrain(
             Record.IsVerified,
             Record.ExpiresAt,
             Record.BrokenSince,
-            Record.Problem);
+            Record.Problem,
+            Record.LastTrial);
     }
 
     /// <inheritdoc />
@@ -81,6 +82,13 @@ internal sealed partial class CredentialGrain(
 
         var good = proof.IsVerified ? "O acesso funciona." : "O acesso foi aceito, mas a fila não mostra de que unidade é.";
         return new CredentialTest(proof.IsRenewed, proof.IsRenewed ? good : proof.Message, clock.GetElapsedTime(started));
+    }
+
+    /// <inheritdoc />
+    public Task NoteTrialAsync(bool ok, string message)
+    {
+        Record.LastTrial = new CredentialTrial(ok, message, clock.GetUtcNow());
+        return stored.WriteStateAsync();
     }
 
     /// <inheritdoc />

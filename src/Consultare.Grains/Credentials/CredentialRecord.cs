@@ -1,3 +1,5 @@
+using Consultare.Grains.Abstractions.Credentials;
+
 namespace Consultare.Grains.Credentials;
 
 /// <summary>What is remembered of a credential between activations; never the secret itself. Instants are UTC.</summary>
@@ -36,19 +38,23 @@ internal sealed class CredentialRecord
     [Id(7)]
     public DateTimeOffset? LastTryAt { get; set; }
 
+    /// <summary>What a person's last test found.</summary>
+    [Id(8)]
+    public CredentialTrial? LastTrial { get; set; }
+
     /// <summary>A new one is stored and proven.</summary>
     public void Renewed(DateTimeOffset now, bool isVerified, DateTimeOffset? expiresAt)
     {
         Version++;
         (ProvenAt, IsVerified, ExpiresAt) = (now, isVerified, expiresAt);
-        (BrokenSince, Kind, Problem) = (null, "", "");
+        Mend();
     }
 
     /// <summary>The stored one was proven again.</summary>
     public void Proven(DateTimeOffset now, bool isVerified)
     {
         (ProvenAt, IsVerified) = (now, isVerified || IsVerified);
-        (BrokenSince, Kind, Problem) = (null, "", "");
+        Mend();
     }
 
     /// <summary>It could not be made or was refused.</summary>
@@ -59,6 +65,9 @@ internal sealed class CredentialRecord
         (Kind, Problem) = (kind, problem);
     }
 
-    /// <summary>What was remembered of failures is void.</summary>
-    public void Forgive() => (BrokenSince, Kind, Problem, LastTryAt) = (null, "", "", null);
+    /// <summary>What was remembered of failures and tests is void.</summary>
+    public void Forgive() => (BrokenSince, Kind, Problem, LastTryAt, LastTrial) = (null, "", "", null, null);
+
+    // A test that failed before says nothing of a credential that has worked since.
+    private void Mend() => (BrokenSince, Kind, Problem, LastTrial) = (null, "", "", LastTrial is { Ok: true } ? LastTrial : null);
 }

@@ -20,15 +20,15 @@ internal sealed class FeegowGate(
     /// <param name="use">Which user.</param>
     /// <param name="holder">Who works: the service's key.</param>
     /// <param name="askedByPerson">A person may try refused credentials again.</param>
-    /// <param name="patience">How long to wait for the turn; then the answer is Busy.</param>
-    /// <param name="work">What to do; it may sign in with the credentials.</param>
+    /// <param name="patience">How long to wait for the turn, and for that of a sign-in; then the answer is Busy.</param>
+    /// <param name="work">What to do; it may have the user sign in.</param>
     /// <param name="cancellationToken">Ends the wait and the work.</param>
     public async Task<Answer<T>> WorkAsync<T>(
         FeegowUse use,
         string holder,
         bool askedByPerson,
         TimeSpan patience,
-        Func<FeegowCredentials, CancellationToken, Task<Answer<T>>> work,
+        Func<IFeegowUser, CancellationToken, Task<Answer<T>>> work,
         CancellationToken cancellationToken)
     {
         if (await logins.FindAsync(use, cancellationToken) is not { } login)
@@ -51,7 +51,8 @@ internal sealed class FeegowGate(
 
         try
         {
-            return await NotedAsync(user, login, await work(login.Credentials, cancellationToken));
+            var lease = new FeegowLease(user, name, login.Credentials, patience, options.Value.LongestLease, clock);
+            return await NotedAsync(user, login, await work(lease, cancellationToken));
         }
         finally
         {

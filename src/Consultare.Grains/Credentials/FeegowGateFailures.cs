@@ -14,6 +14,9 @@ internal static class FeegowGateFailures
     public static IntegrationFailure Busy() => Of(
         FailureKind.Busy, "Outro serviço do hub está usando o mesmo usuário do Feegow; a vez deste vem em seguida.");
 
+    public static IntegrationFailure TooClose() => Of(
+        FailureKind.Busy, "O usuário do Feegow entrou no sistema há pouco; a próxima entrada vem em seguida.");
+
     public static IntegrationFailure TooSoon(string until) => Of(
         FailureKind.SessionLost, $"O acesso já foi renovado há pouco; a próxima renovação automática pode ser a partir das {until}.");
 

@@ -12,29 +12,43 @@ internal sealed class FeegowUserGrain(
     // Not stored: whoever held the user in a process that ended no longer does.
     private string? _holder;
     private DateTimeOffset _until;
-    private DateTimeOffset _lastEntry = DateTimeOffset.MinValue;
 
     /// <inheritdoc />
     public Task<bool> TryEnterAsync(string holder, TimeSpan forHowLong)
     {
         var now = clock.GetUtcNow();
-        var isHeld = _holder is not null && now < _until;
-        if (isHeld && _holder != holder)
+        if (_holder is not null && _holder != holder && now < _until)
         {
             return Task.FromResult(false);
         }
 
-        // A clock that was set back must not shut the user for years.
-        var sinceEntry = now - _lastEntry;
-        if (!isHeld && sinceEntry >= TimeSpan.Zero && sinceEntry < options.Value.BetweenLogins)
-        {
-            return Task.FromResult(false);
-        }
-
-        _lastEntry = isHeld ? _lastEntry : now;
         (_holder, _until) = (holder, now + forHowLong);
         return Task.FromResult(true);
     }
+
+    /// <inheritdoc />
+    public async Task<TimeSpan?> AskToSignInAsync(string holder, TimeSpan forHowLong)
+    {
+        if (_holder != holder)
+        {
+            return null;
+        }
+
+        var now = clock.GetUtcNow();
+        _until = now + forHowLong;
+        if (RestOfDistance(now) is { Ticks: > 0 } rest)
+        {
+            return rest;
+        }
+
+        // Stored before leave is given: whoever comes after a crash must know of this sign-in.
+        await RememberSignInAsync(now);
+        return TimeSpan.Zero;
+    }
+
+    /// <inheritdoc />
+    public Task SignedInAsync(string holder) =>
+        _holder == holder ? RememberSignInAsync(clock.GetUtcNow()) : Task.CompletedTask;
 
     /// <inheritdoc />
     public Task LeaveAsync(string holder)
@@ -55,5 +69,23 @@ internal sealed class FeegowUserGrain(
             stored.State.RefusedVersion = credentialsVersion;
             await stored.WriteStateAsync();
         }
+    }
+
+    private TimeSpan RestOfDistance(DateTimeOffset now)
+    {
+        if (stored.State.LastSignInAt is not { } last)
+        {
+            return TimeSpan.Zero;
+        }
+
+        // A clock that was set back costs one more distance, not the years until it has caught up.
+        stored.State.LastSignInAt = last > now ? now : last;
+        return stored.State.LastSignInAt.Value + options.Value.BetweenLogins - now;
+    }
+
+    private Task RememberSignInAsync(DateTimeOffset at)
+    {
+        stored.State.LastSignInAt = at;
+        return stored.WriteStateAsync();
     }
 }

@@ -44,7 +44,7 @@ internal sealed class UnitRenewals(
             holder,
             askedByPerson,
             patience,
-            (credentials, stop) => logins.UnitTokensAsync(credentials, CredentialKeys.Units, stop),
+            (user, stop) => logins.UnitTokensAsync(user, CredentialKeys.Units, stop),
             cancellationToken);
         foreach (var unitId in CredentialKeys.Units)
         {

@@ -70,6 +70,7 @@ public static class HubGrains
         services.TryAddSingleton<CliniaCredentials>();
         services.TryAddSingleton<CliniaRenewal>();
         services.TryAddSingleton<ICliniaSessions, CliniaSessions>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<ICredentialSource, CliniaCredentialSource>());
         services.AddHostedService<LedgerRetention>();
         services.AddWatchers();
     }

@@ -6,9 +6,9 @@ namespace Consultare.Web.Settings;
 internal static class CredentialCards
 {
     /// <summary>ok, broken, unknown or missing.</summary>
-    public static string Word(bool isReadable, bool isConfigured, CredentialState? state, CredentialProof? proof)
+    public static string Word(bool isReadable, bool isConfigured, CredentialState? state, CredentialTrial? trial)
     {
-        if (!isReadable || state?.Condition == CredentialCondition.Broken || proof is { Ok: false })
+        if (!isReadable || state?.Condition == CredentialCondition.Broken || trial is { Ok: false })
         {
             return "broken";
         }
@@ -18,17 +18,17 @@ internal static class CredentialCards
             return "missing";
         }
 
-        return state?.Condition == CredentialCondition.Ok || proof is { Ok: true } ? "ok" : "unknown";
+        return state?.Condition == CredentialCondition.Ok || trial is { Ok: true } ? "ok" : "unknown";
     }
 
     /// <summary>What is wrong, or null.</summary>
-    public static string? Problem(bool isReadable, CredentialState? state, CredentialProof? proof)
+    public static string? Problem(bool isReadable, CredentialState? state, CredentialTrial? trial)
     {
         if (!isReadable)
         {
             return "O valor guardado não pode mais ser lido: informe-o de novo.";
         }
 
-        return state is { Problem.Length: > 0 } ? state.Problem : proof is { Ok: false } ? proof.Message : null;
+        return state is { Problem.Length: > 0 } ? state.Problem : trial is { Ok: false } ? trial.Message : null;
     }
 }

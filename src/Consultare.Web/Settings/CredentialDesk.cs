@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Consultare.Data.Credentials;
 using Consultare.Data.Settings;
 using Consultare.Grains.Abstractions.Clinic;
@@ -15,19 +14,18 @@ internal sealed class CredentialDesk(
     IConfiguration environment,
     TimeProvider clock)
 {
-    private readonly ConcurrentDictionary<string, CredentialProof> _proofs = new(StringComparer.Ordinal);
-
     /// <summary>Every credential of the page.</summary>
     public async Task<IReadOnlyList<CredentialResponse>> ListAsync(CancellationToken cancellationToken)
     {
         var latest = await audit.ListLatestAsync(cancellationToken);
         var states = await Task.WhenAll(KnownCredential.All.Select(one =>
             one.GrainKey is { } key ? lines.FindStateAsync(key) : Task.FromResult<CredentialState?>(null)));
+        var trials = await Task.WhenAll(KnownCredential.All.Select(one => lines.FindTrialAsync(one.Target)));
         var responses = new List<CredentialResponse>();
-        foreach (var (known, state) in KnownCredential.All.Zip(states))
+        foreach (var (known, state, trial) in KnownCredential.All.Zip(states, trials))
         {
             var (row, isReadable) = await FindAsync(known, cancellationToken);
-            responses.Add(Response(known, row, isReadable, state, latest.GetValueOrDefault(known.Target)));
+            responses.Add(Response(known, row, isReadable, state, trial, latest.GetValueOrDefault(known.Target)));
         }
 
         return responses;
@@ -47,8 +45,7 @@ internal sealed class CredentialDesk(
         {
             var entry = new AuditEntry(clock.GetUtcNow(), by, "credential.save", known.Target, fields);
             await credentials.SaveAsync(change, clock.LocalNow(), entry, cancellationToken);
-            _proofs.TryRemove(known.Target, out _);
-            await lines.ForgetAsync(known.Dependents);
+            await lines.ForgetAsync(known.Dependents.Append(known.Target).Distinct(StringComparer.Ordinal));
         }
     }
 
@@ -73,10 +70,9 @@ internal sealed class CredentialDesk(
             tests.Add(await TestStoredAsync(known, cancellationToken));
         }
 
-        var proof = new CredentialProof(
-            tests.All(test => test.Ok), string.Join(" ", tests.Select(test => test.Message)), clock.GetUtcNow());
-        _proofs[known.Target] = proof;
-        return new TestResponse(proof.Ok, proof.Message, (long)clock.GetElapsedTime(started).TotalMilliseconds);
+        var (ok, message) = (tests.All(test => test.Ok), string.Join(" ", tests.Select(test => test.Message)));
+        await lines.NoteTrialAsync(known.Target, ok, message);
+        return new TestResponse(ok, message, (long)clock.GetElapsedTime(started).TotalMilliseconds);
     }
 
     private async Task<bool> HasLoginAsync(KnownCredential known, CancellationToken cancellationToken) =>
@@ -103,10 +99,9 @@ internal sealed class CredentialDesk(
     }
 
     private CredentialResponse Response(
-        KnownCredential known, CredentialRow? row, bool isReadable, CredentialState? state, AuditEntry? latest)
+        KnownCredential known, CredentialRow? row, bool isReadable, CredentialState? state, CredentialTrial? trial, AuditEntry? latest)
     {
         var isConfigured = IsConfigured(known, row);
-        var proof = _proofs.GetValueOrDefault(known.Target);
         return new CredentialResponse
         {
             Service = known.Service,
@@ -120,10 +115,10 @@ internal sealed class CredentialDesk(
             UpdatedAt = row is null ? null : ClinicCalendar.Instant(row.UpdatedAt),
             UpdatedBy = latest?.By,
             IsConfigured = isConfigured,
-            State = CredentialCards.Word(isReadable, isConfigured, state, proof),
-            ProvenAt = state?.ProvenAt ?? (proof is { Ok: true } ? proof.At : null),
+            State = CredentialCards.Word(isReadable, isConfigured, state, trial),
+            ProvenAt = state?.ProvenAt ?? (trial is { Ok: true } ? trial.At : null),
             ExpiresAt = state?.ExpiresAt,
-            Problem = CredentialCards.Problem(isReadable, state, proof),
+            Problem = CredentialCards.Problem(isReadable, state, trial),
         };
     }
 

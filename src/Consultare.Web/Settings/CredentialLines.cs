@@ -37,6 +37,24 @@ internal sealed partial class CredentialLines(IGrainFactory grains, ILogger<Cred
         }
     }
 
+    /// <summary>What a person's last test found; null when nobody tested, or its grain does not answer.</summary>
+    public async Task<CredentialTrial?> FindTrialAsync(string key) => (await FindStateAsync(key))?.LastTrial;
+
+    /// <summary>Remembers what a person's test found.</summary>
+    public async Task NoteTrialAsync(string key, bool ok, string message)
+    {
+        try
+        {
+            await grains.GetGrain<ICredentialGrain>(key).NoteTrialAsync(ok, message);
+        }
+#pragma warning disable CA1031 // The person is told the result anyway.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            LogNoAnswer(exception, key);
+        }
+    }
+
     /// <summary>Tells that the credentials behind these have changed.</summary>
     public async Task ForgetAsync(IEnumerable<string> keys)
     {

@@ -24,7 +24,7 @@ internal sealed record KnownCredential(
         new("google", "", "Google Planilhas (conta de serviço)", true, null, []),
     ];
 
-    /// <summary>What the audit calls it.</summary>
+    /// <summary>What the audit calls it; its grain remembers what the last test found.</summary>
     public string Target => UnitId.Length == 0 ? Service : $"{Service}/{UnitId}";
 
     /// <summary>The row of a service and unit, whatever the case; null when there is none.</summary>

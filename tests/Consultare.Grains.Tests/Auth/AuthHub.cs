@@ -14,7 +14,12 @@ namespace Consultare.Grains.Tests.Auth;
 /// <summary>The auth service in a cluster, a real Chromium and the sandbox; three people wait in every reception.</summary>
 public sealed class AuthHub : IAsyncDisposable
 {
-    private AuthHub(SandboxFixture sandbox) => Sandbox = sandbox;
+    private readonly TempFolder _data = new();
+    private readonly TimeSpan _betweenLogins;
+    private readonly bool _hasOwnUsers;
+
+    private AuthHub(SandboxFixture sandbox, TimeSpan betweenLogins, bool hasOwnUsers) =>
+        (Sandbox, _betweenLogins, _hasOwnUsers) = (sandbox, betweenLogins, hasOwnUsers);
 
     public SandboxFixture Sandbox { get; }
 
@@ -24,32 +29,33 @@ public sealed class AuthHub : IAsyncDisposable
 
     public HubCluster Cluster { get; private set; } = null!;
 
-    public static async Task<AuthHub> StartAsync()
+    /// <summary>
+    /// Starts one; unless told otherwise the sandbox's clock stands, a second after a login the next may follow, and all
+    /// jobs share one user.
+    /// </summary>
+    public static async Task<AuthHub> StartAsync(bool isRunning = false, TimeSpan? betweenLogins = null, bool hasOwnUsers = false)
     {
-        var sandbox = await SandboxFixture.StartAsync(SandboxFixture.Standing with { Scale = 300 });
+        var sandbox = await SandboxFixture.StartAsync(SandboxFixture.Standing with { Scale = 300, Frozen = !isRunning });
         await sandbox.Control.SwitchAsync("patients.automatic", "false");
-        var hub = new AuthHub(sandbox);
+        var hub = new AuthHub(sandbox, betweenLogins ?? TimeSpan.FromSeconds(1), hasOwnUsers);
         foreach (var unitId in CredentialKeys.Units.SelectMany(unitId => Enumerable.Repeat(unitId, 3)))
         {
             await hub.HappenAsync(new { type = "patient-arrives", queue = "reception", unitId });
         }
 
-        hub.Cluster = await HubCluster.StartAsync(new HubClusterOptions
-        {
-            Service = "auth",
-            Clock = hub.Clock,
-            Sandbox = sandbox,
-            Settings = sandbox.Host.HubSettings,
-            ConfigureSilo = hub.Configure,
-        });
+        hub.Cluster = await hub.DeployAsync();
         return hub;
     }
 
-    /// <summary>Runs the service as a person would, long enough after the login before.</summary>
-    public Task<RunRecord> RunAsync()
+    /// <summary>Runs the service as a person would.</summary>
+    public Task<RunRecord> RunAsync() => Cluster.RefreshAsync();
+
+    /// <summary>Ends the hub as <c>kill -9</c> does and starts it anew over the same data.</summary>
+    public async Task KillAndRestartAsync()
     {
-        Clock.Push(TimeSpan.FromSeconds(31));
-        return Cluster.RefreshAsync();
+        await Cluster.KillAsync();
+        await Cluster.DisposeAsync();
+        Cluster = await DeployAsync();
     }
 
     /// <summary>A unit's stored session.</summary>
@@ -60,10 +66,14 @@ public sealed class AuthHub : IAsyncDisposable
         Cluster.Grains.GetGrain<ICredentialGrain>(CredentialKeys.FeegowUnit(unitId)).GetStateAsync();
 
     /// <summary>How the logins of the sandbox ended, in order.</summary>
-    public async Task<IReadOnlyList<string>> LoginsAsync()
+    public Task<IReadOnlyList<string>> LoginsAsync() => LoginsAsync(one => one.GetProperty("outcome").GetString()!);
+
+    /// <summary>Time from each login that was let in to the next, on the sandbox's clock.</summary>
+    public async Task<IReadOnlyList<TimeSpan>> DistancesAsync()
     {
-        using var state = JsonDocument.Parse(await Control.Http.GetStringAsync(new Uri("state", UriKind.Relative)));
-        return [.. state.RootElement.GetProperty("webLogins").EnumerateArray().Select(one => one.GetProperty("outcome").GetString()!)];
+        var logins = await LoginsAsync(one => (Outcome: one.GetProperty("outcome").GetString(), At: one.GetProperty("at").GetDateTimeOffset()));
+        var instants = logins.Where(one => one.Outcome == "in").Select(one => one.At).ToList();
+        return [.. instants.Zip(instants.Skip(1), (one, next) => next - one)];
     }
 
     public async Task HappenAsync(object happening)
@@ -76,7 +86,27 @@ public sealed class AuthHub : IAsyncDisposable
     {
         await Cluster.DisposeAsync();
         await Sandbox.DisposeAsync();
+        _data.Dispose();
     }
+
+    private async Task<IReadOnlyList<T>> LoginsAsync<T>(Func<JsonElement, T> read)
+    {
+        using var state = JsonDocument.Parse(await Control.Http.GetStringAsync(new Uri("state", UriKind.Relative)));
+        return [.. state.RootElement.GetProperty("webLogins").EnumerateArray().Select(read)];
+    }
+
+    private Task<HubCluster> DeployAsync() => HubCluster.StartAsync(new HubClusterOptions
+    {
+        Service = "auth",
+        Clock = Clock,
+        Sandbox = Sandbox,
+        Data = _data,
+        Settings = new Dictionary<string, string>(Sandbox.Host.HubSettings.Where(one => _hasOwnUsers || !IsOfOneJob(one.Key))),
+        ConfigureSilo = Configure,
+    });
+
+    private static bool IsOfOneJob(string setting) =>
+        setting.StartsWith("FEEGOW_MONITOR_", StringComparison.Ordinal) || setting.StartsWith("FEEGOW_REPORT_", StringComparison.Ordinal);
 
     private static string CredentialKeysText(int unitId) => CredentialKeys.FeegowUnit(unitId)["feegow/".Length..];
 
@@ -91,6 +121,6 @@ public sealed class AuthHub : IAsyncDisposable
             web.TotemWait = TimeSpan.FromSeconds(3);
             web.TotemGrace = TimeSpan.FromSeconds(1);
         });
-        silo.Services.Configure<CredentialOptions>(options => options.Patience = TimeSpan.Zero);
+        silo.Services.Configure<CredentialOptions>(options => options.BetweenLogins = _betweenLogins);
     }
 }

@@ -1,9 +1,11 @@
 using Consultare.Data.Runs;
+using Consultare.Grains.Tests.Auth;
 using Consultare.Sandbox.Revenue;
 
 namespace Consultare.Grains.Tests.Billing;
 
 /// <summary>Run 8 of sandbox 7 and S34–S41 in a real Chromium; every test leaves the tables as the regular run does.</summary>
+[Collection(OneChromium.Name)]
 public sealed class BrowserBillingTests(BrowserScene browser) : IClassFixture<BrowserScene>, IAsyncLifetime
 {
     private static readonly DateOnly Today = BillingScene.Today;

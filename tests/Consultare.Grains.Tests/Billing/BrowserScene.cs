@@ -1,3 +1,4 @@
+using Consultare.Data.Runs;
 using Consultare.Grains.Credentials;
 using Consultare.Integrations.Browsing;
 using Consultare.Integrations.Feegow.Billing.Driving;
@@ -14,14 +15,20 @@ public sealed class BrowserScene : IAsyncLifetime
     /// <summary>Rows that a window may have in these tests.</summary>
     public const int MostRows = 4_000;
 
+    /// <summary>Least time between two logins; none by default, since a test's runs follow each other at once.</summary>
+    public TimeSpan BetweenLogins { get; init; } = TimeSpan.Zero;
+
     public BillingScene Scene { get; private set; } = null!;
+
+    /// <summary>The run that filled the tables.</summary>
+    public RunRecord First { get; private set; } = null!;
 
     public TempFolder Pictures { get; } = new();
 
     public async Task InitializeAsync()
     {
         Scene = await BillingScene.StartAsync(AddReport);
-        await Scene.Hub.RefreshAsync();
+        First = await Scene.Hub.RefreshAsync();
     }
 
     public async Task DisposeAsync()
@@ -43,7 +50,7 @@ public sealed class BrowserScene : IAsyncLifetime
         var settings = sandbox.Host.HubSettings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         services.AddRevenueReport(configuration);
-        services.Configure<CredentialOptions>(credentials => credentials.BetweenLogins = TimeSpan.Zero);
+        services.Configure<CredentialOptions>(credentials => credentials.BetweenLogins = BetweenLogins);
         services.Configure<FeegowWebOptions>(web => web.BlockGrace = TimeSpan.FromSeconds(1));
         services.Configure<BrowserOptions>(browser => browser.StepTimeout = TimeSpan.FromSeconds(20));
         services.Configure<RevenueReportOptions>(report =>

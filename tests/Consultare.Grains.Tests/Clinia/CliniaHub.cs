@@ -27,6 +27,9 @@ internal sealed class CliniaHub : IAsyncDisposable
 
     public ICliniaSessionGrain Sessions => Hub.Grains.GetGrain<ICliniaSessionGrain>(CredentialKeys.Clinia);
 
+    /// <summary>The session as the board and the settings page see it.</summary>
+    public ICredentialGrain Credential => Hub.Grains.GetGrain<ICredentialGrain>(CredentialKeys.Clinia);
+
     /// <summary>Starts one; without <paramref name="byBrowser"/> the login is a posted form.</summary>
     public static async Task<CliniaHub> StartAsync(bool byBrowser = false, DateTimeOffset? at = null)
     {

@@ -25,7 +25,13 @@ public sealed class CountedLogins : IFeegowLogins
     /// <summary>Completes when a login has begun.</summary>
     public TaskCompletionSource Begun { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public async Task<Answer<WebLogin>> SignInAsync(FeegowCredentials credentials, CancellationToken cancellationToken)
+    public Task<Answer<WebLogin>> SignInAsync(IFeegowUser user, CancellationToken cancellationToken) =>
+        user.SignInAsync((_, _) => SignInAsync(), cancellationToken);
+
+    public Task<Answer<UnitTokens>> UnitTokensAsync(IFeegowUser user, IReadOnlyList<int> units, CancellationToken cancellationToken) =>
+        user.SignInAsync((_, _) => UnitTokensAsync(units), cancellationToken);
+
+    private async Task<Answer<WebLogin>> SignInAsync()
     {
         var number = Interlocked.Increment(ref _signIns);
         await WaitAsync();
@@ -34,8 +40,7 @@ public sealed class CountedLogins : IFeegowLogins
             : new Success<WebLogin>(new WebLogin(new Uri("http://web.feegow.localhost"), [new("ASPSESSIONID", $"segredo-{number}", "web.feegow.localhost", "/")]), 1);
     }
 
-    public async Task<Answer<UnitTokens>> UnitTokensAsync(
-        FeegowCredentials credentials, IReadOnlyList<int> units, CancellationToken cancellationToken)
+    private async Task<Answer<UnitTokens>> UnitTokensAsync(IReadOnlyList<int> units)
     {
         var number = Interlocked.Increment(ref _renewals);
         await WaitAsync();

@@ -177,6 +177,36 @@ public sealed class CredentialGrainTests
     }
 
     [Fact]
+    public async Task Trial_SurvivesARestart_AndIsForgottenWithTheCredentials()
+    {
+        using var data = new TempFolder();
+        await using (var first = await CredentialHub.StartAsync(data: data))
+        {
+            await first.Grain("feegow").NoteTrialAsync(false, "A chave foi recusada.");
+            await first.Cluster.KillAsync();
+        }
+
+        await using var second = await CredentialHub.StartAsync(data: data);
+        var trial = (await second.Grain("feegow").GetStateAsync()).LastTrial.ShouldNotBeNull();
+        (trial.Ok, trial.Message).ShouldBe((false, "A chave foi recusada."));
+        trial.At.ShouldBe(SandboxFixture.Morning, TimeSpan.FromMinutes(5));
+        await second.Grain("feegow").ForgetAsync();
+
+        (await second.Grain("feegow").GetStateAsync()).LastTrial.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Trial_ThatFailed_SaysNothingOfACredentialThatHasWorkedSince()
+    {
+        await using var hub = await CredentialHub.StartAsync();
+        await hub.Web.NoteTrialAsync(false, "Senha recusada.");
+
+        await hub.Web.GetFreshAsync(0, false);
+
+        (await hub.Web.GetStateAsync()).LastTrial.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Test_WithoutUserAndPassword_SaysWhatIsMissing()
     {
         await using var hub = await CredentialHub.StartAsync(new Dictionary<string, string>());

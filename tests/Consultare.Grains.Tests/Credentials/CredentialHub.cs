@@ -15,13 +15,14 @@ public sealed class CredentialHub : IAsyncDisposable
 
     private readonly bool _ownsData;
 
-    private CredentialHub(TempFolder? data) => (_ownsData, Data) = (data is null, data ?? new TempFolder());
+    private CredentialHub(TempFolder? data, DateTimeOffset at) =>
+        (_ownsData, Data, Clock) = (data is null, data ?? new TempFolder(), new ShiftedTimeProvider(at));
 
     public TempFolder Data { get; }
 
     public CountedLogins Logins { get; } = new();
 
-    public ShiftedTimeProvider Clock { get; } = new(SandboxFixture.Morning);
+    public ShiftedTimeProvider Clock { get; }
 
     public HubCluster Cluster { get; private set; } = null!;
 
@@ -30,9 +31,12 @@ public sealed class CredentialHub : IAsyncDisposable
     public CredentialStore Store => Cluster.Resolve<CredentialStore>();
 
     public static async Task<CredentialHub> StartAsync(
-        IReadOnlyDictionary<string, string>? settings = null, TempFolder? data = null, SandboxFixture? sandbox = null)
+        IReadOnlyDictionary<string, string>? settings = null,
+        TempFolder? data = null,
+        SandboxFixture? sandbox = null,
+        DateTimeOffset? at = null)
     {
-        var hub = new CredentialHub(data);
+        var hub = new CredentialHub(data, at ?? SandboxFixture.Morning);
         hub.Cluster = await HubCluster.StartAsync(new HubClusterOptions
         {
             Service = "auth",

@@ -1,12 +1,16 @@
 using Consultare.Data.Credentials;
 using Consultare.Grains.Abstractions.Credentials;
 using Consultare.Grains.Credentials;
+using Consultare.Testing;
 
 namespace Consultare.Grains.Tests.Credentials;
 
 /// <summary>One lease a user, and which user a purpose has (hub-integrations 0.7, 4.5).</summary>
 public sealed class FeegowUserTests
 {
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Distance = TimeSpan.FromSeconds(30);
+
     [Fact]
     public async Task Enter_WhileSomebodyHoldsTheUser_IsRefusedUntilTheLeaseEnds()
     {
@@ -14,30 +18,92 @@ public sealed class FeegowUserTests
         var user = hub.Cluster.Grains.GetGrain<IFeegowUserGrain>("ana");
         var other = hub.Cluster.Grains.GetGrain<IFeegowUserGrain>("bia");
 
-        (await user.TryEnterAsync("faturamento", TimeSpan.FromMinutes(2))).ShouldBeTrue();
-        (await user.TryEnterAsync("faturamento", TimeSpan.FromMinutes(2))).ShouldBeTrue();
+        (await user.TryEnterAsync("faturamento", Lease)).ShouldBeTrue();
+        (await user.TryEnterAsync("faturamento", Lease)).ShouldBeTrue();
         hub.NextLogin();
-        (await user.TryEnterAsync("auth", TimeSpan.FromMinutes(2))).ShouldBeFalse();
-        (await other.TryEnterAsync("auth", TimeSpan.FromMinutes(2))).ShouldBeTrue();
+        (await user.TryEnterAsync("auth", Lease)).ShouldBeFalse();
+        (await other.TryEnterAsync("auth", Lease)).ShouldBeTrue();
         await user.LeaveAsync("auth");
-        (await user.TryEnterAsync("auth", TimeSpan.FromMinutes(2))).ShouldBeFalse();
+        (await user.TryEnterAsync("auth", Lease)).ShouldBeFalse();
         hub.Clock.Push(TimeSpan.FromMinutes(3));
 
-        (await user.TryEnterAsync("auth", TimeSpan.FromMinutes(2))).ShouldBeTrue();
+        (await user.TryEnterAsync("auth", Lease)).ShouldBeTrue();
     }
 
     [Fact]
-    public async Task Enter_RightAfterSomebodyLeft_WaitsForTheRestOf30Seconds()
+    public async Task Enter_RightAfterSomebodySignedIn_WaitsForNothing_ButTheNextSignInDoes()
     {
         await using var hub = await CredentialHub.StartAsync();
         var user = hub.Cluster.Grains.GetGrain<IFeegowUserGrain>("ana");
-        await user.TryEnterAsync("faturamento", TimeSpan.FromMinutes(2));
-        await user.LeaveAsync("faturamento");
+        await SignInAsync(user, "faturamento");
 
-        (await user.TryEnterAsync("auth", TimeSpan.FromMinutes(2))).ShouldBeFalse();
+        (await user.TryEnterAsync("auth", Lease)).ShouldBeTrue();
+        (await user.AskToSignInAsync("auth", Lease)).ShouldNotBeNull().ShouldBeInRange(TimeSpan.FromSeconds(1), Distance);
         hub.NextLogin();
 
-        (await user.TryEnterAsync("auth", TimeSpan.FromMinutes(2))).ShouldBeTrue();
+        (await user.AskToSignInAsync("auth", Lease)).ShouldBe(TimeSpan.Zero);
+    }
+
+    [Fact]
+    public async Task SignIn_CountsFromItsEnd_SinceABlockMayDrawItOut()
+    {
+        await using var hub = await CredentialHub.StartAsync();
+        var user = hub.Cluster.Grains.GetGrain<IFeegowUserGrain>("ana");
+        await user.TryEnterAsync("auth", Lease);
+        await user.AskToSignInAsync("auth", Lease);
+        hub.Clock.Push(TimeSpan.FromSeconds(25));
+        await user.SignedInAsync("auth");
+        hub.Clock.Push(TimeSpan.FromSeconds(25));
+
+        (await user.AskToSignInAsync("auth", Lease)).ShouldNotBeNull().ShouldBeGreaterThan(TimeSpan.Zero);
+    }
+
+    [Fact]
+    public async Task SignIn_OfWhoeverHasNotTheUser_IsRefusedAndNotCounted()
+    {
+        await using var hub = await CredentialHub.StartAsync();
+        var user = hub.Cluster.Grains.GetGrain<IFeegowUserGrain>("ana");
+        await user.TryEnterAsync("auth", Lease);
+
+        (await user.AskToSignInAsync("faturamento", Lease)).ShouldBeNull();
+        await user.SignedInAsync("faturamento");
+
+        (await user.AskToSignInAsync("auth", Lease)).ShouldBe(TimeSpan.Zero);
+    }
+
+    [Fact]
+    public async Task Distance_SurvivesAKillOfTheHub()
+    {
+        using var data = new TempFolder();
+        await using (var first = await CredentialHub.StartAsync(data: data))
+        {
+            await first.Web.GetFreshAsync(0, false);
+            await first.Cluster.KillAsync();
+        }
+
+        await using var second = await CredentialHub.StartAsync(data: data, at: SandboxFixture.Morning.AddSeconds(10));
+        (await second.Unit(3).GetFreshAsync(0, false)).Kind.ShouldBe("Busy");
+        second.Logins.Renewals.ShouldBe(0);
+        second.NextLogin();
+
+        (await second.Unit(3).GetFreshAsync(0, false)).IsFresh.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Distance_AfterTheClockWasSetBackByYears_IsWaitedForOnceOnly()
+    {
+        using var data = new TempFolder();
+        await using (var first = await CredentialHub.StartAsync(data: data, at: SandboxFixture.Morning.AddYears(3)))
+        {
+            await first.Web.GetFreshAsync(0, false);
+            await first.Cluster.KillAsync();
+        }
+
+        await using var second = await CredentialHub.StartAsync(data: data);
+        (await second.Unit(3).GetFreshAsync(0, false)).Kind.ShouldBe("Busy");
+        second.NextLogin();
+
+        (await second.Unit(3).GetFreshAsync(0, false)).IsFresh.ShouldBeTrue();
     }
 
     [Fact]
@@ -70,5 +136,13 @@ public sealed class FeegowUserTests
         await hub.Web.GetFreshAsync(0, false);
 
         (await hub.Unit(3).GetFreshAsync(0, false)).IsFresh.ShouldBeTrue("another user's login is no reason to wait");
+    }
+
+    private static async Task SignInAsync(IFeegowUserGrain user, string holder)
+    {
+        (await user.TryEnterAsync(holder, Lease)).ShouldBeTrue();
+        (await user.AskToSignInAsync(holder, Lease)).ShouldBe(TimeSpan.Zero);
+        await user.SignedInAsync(holder);
+        await user.LeaveAsync(holder);
     }
 }

@@ -12,6 +12,7 @@ using Consultare.Grains.Proposals;
 using Consultare.Integrations.Benefit;
 using Consultare.Integrations.Clinia;
 using Consultare.Integrations.Feegow;
+using Consultare.Integrations.Feegow.Web;
 using Consultare.Sandbox.Faults;
 using Consultare.Sandbox.FeegowApi;
 using Consultare.Testing;
@@ -274,6 +275,7 @@ public sealed class HubCluster : IAsyncDisposable
         });
         silo.Services.AddBenefit(benefit => benefit.BaseUrl = new Uri(Sandbox.Host.HubSettings["BENEFIT_BASE_URL"]));
         silo.Services.Configure<ProposalOptions>(proposals => proposals.Pause = TimeSpan.Zero);
+        silo.Services.AddFeegowWeb(web => web.WebBaseUrl = new Uri(Sandbox.Host.HubSettings[FeegowWebOptions.WebBaseUrlSetting]));
         silo.Services.AddClinia(new ConfigurationBuilder().AddInMemoryCollection(Sandbox.Host.HubSettings!).Build());
         silo.Services.Configure<CliniaOptions>(clinia => clinia.BaseDelay = TimeSpan.FromMilliseconds(1));
         silo.AddHubGrains(runs =>

@@ -127,6 +127,20 @@ public sealed class SettingsEndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Test_OfTheDashboardsCookie_MakesARealCall_AndIsShown()
+    {
+        await SaveAsync(new { service = "clinia", token = new { value = await SignInToTheDashboardAsync() } });
+
+        var test = await TestAsync("clinia");
+
+        test.GetProperty("message").GetString().ShouldBe("O acesso funciona.");
+        test.GetProperty("ok").GetBoolean().ShouldBeTrue();
+        var row = Credential(await _admin.GetAsync(Path), "clinia");
+        row.GetProperty("state").GetString().ShouldBe("ok");
+        row.GetProperty("provenAt").GetDateTimeOffset().ShouldBe(_hub.Clock.GetUtcNow(), TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
     public async Task Test_OfAnUnknownCredential_NamesTheField()
     {
         var answer = await _admin.PostAsync($"{Path}/test", new { service = "folha" });
@@ -201,6 +215,23 @@ public sealed class SettingsEndpointTests : IAsyncLifetime
 
     private static IEnumerable<string?> Fields(JsonElement audit) =>
         audit.GetProperty("fields").EnumerateArray().Select(field => field.GetString());
+
+    // The cookie that a person would copy from their browser.
+    private async Task<string> SignInToTheDashboardAsync()
+    {
+        var settings = _hub.Sandbox.Host.HubSettings;
+        using var http = new HttpClient(new HttpClientHandler { UseCookies = false, AllowAutoRedirect = false })
+        {
+            BaseAddress = _hub.Sandbox.Host.BaseAddress,
+        };
+        http.DefaultRequestHeaders.Host = new Uri(settings["CLINIA_BASE_URL"]).Authority;
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["email"] = settings["CLINIA_USER"], ["password"] = settings["CLINIA_PASS"],
+        });
+        using var answer = await http.PostAsync(new Uri("/login", UriKind.Relative), form);
+        return string.Join("; ", answer.Headers.GetValues("Set-Cookie").Select(one => one.Split(';')[0]));
+    }
 
     private async Task SaveAsync(object body)
     {

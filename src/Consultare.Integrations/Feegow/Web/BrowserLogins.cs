@@ -15,16 +15,16 @@ internal sealed class BrowserLogins(
 
     private readonly TotemCapture _totem = new(options.Value, prover);
 
-    public Task<Answer<WebLogin>> SignInAsync(FeegowCredentials credentials, CancellationToken cancellationToken) =>
-        browser.RunAsync((page, stop) => SignInAsync(page, credentials, stop), LongestLogin, cancellationToken);
+    public Task<Answer<WebLogin>> SignInAsync(IFeegowUser user, CancellationToken cancellationToken) =>
+        browser.RunAsync((page, stop) => SignInAsync(page, user, stop), LongestLogin, cancellationToken);
 
     public Task<Answer<UnitTokens>> UnitTokensAsync(
-        FeegowCredentials credentials, IReadOnlyList<int> units, CancellationToken cancellationToken) =>
-        browser.RunAsync((page, stop) => TokensAsync(page, credentials, units, stop), LongestRenewal, cancellationToken);
+        IFeegowUser user, IReadOnlyList<int> units, CancellationToken cancellationToken) =>
+        browser.RunAsync((page, stop) => TokensAsync(page, user, units, stop), LongestRenewal, cancellationToken);
 
-    private async Task<Answer<WebLogin>> SignInAsync(IPage page, FeegowCredentials credentials, CancellationToken cancellationToken)
+    private async Task<Answer<WebLogin>> SignInAsync(IPage page, IFeegowUser user, CancellationToken cancellationToken)
     {
-        var signedIn = await pages.SignInAsync(page, credentials, cancellationToken);
+        var signedIn = await pages.SignInAsync(page, user, cancellationToken);
         if (signedIn is not Success<Uri> { Value: var home })
         {
             return signedIn.Map<WebLogin>(_ => throw new InvalidOperationException());
@@ -42,9 +42,9 @@ internal sealed class BrowserLogins(
     }
 
     private async Task<Answer<UnitTokens>> TokensAsync(
-        IPage page, FeegowCredentials credentials, IReadOnlyList<int> units, CancellationToken cancellationToken)
+        IPage page, IFeegowUser user, IReadOnlyList<int> units, CancellationToken cancellationToken)
     {
-        var signedIn = await pages.SignInAsync(page, credentials, cancellationToken);
+        var signedIn = await pages.SignInAsync(page, user, cancellationToken);
         var tokens = new Dictionary<int, Answer<UnitToken>>();
         var mayReturn = true;
         foreach (var unitId in signedIn is Success<Uri> ? units : [])
@@ -56,7 +56,7 @@ internal sealed class BrowserLogins(
                 // Once for the whole job (S22): a session that is lost twice belongs to somebody else.
                 mayReturn = false;
                 await page.Context.ClearCookiesAsync();
-                answer = await pages.SignInAsync(page, credentials, cancellationToken) switch
+                answer = await pages.SignInAsync(page, user, cancellationToken) switch
                 {
                     Success<Uri> back => await TokenAsync(page, back.Value, unitId, cancellationToken),
                     var failed => failed.Map<UnitToken>(_ => throw new InvalidOperationException()),

@@ -21,13 +21,14 @@ public sealed class FeegowPages
 
     /// <summary>
     /// Signs in on the page of a fresh context; at most three competing sessions are ended on the way. The answer is the
-    /// host the session lives at. Failures: Credential (after one attempt), SessionTaken, UnknownPage.
+    /// host the session lives at. Failures: Credential (after one attempt), SessionTaken, UnknownPage, Busy (the user's turn
+    /// to sign in did not come).
     /// </summary>
-    public Task<Answer<Uri>> SignInAsync(IPage page, FeegowCredentials credentials, CancellationToken cancellationToken)
+    public Task<Answer<Uri>> SignInAsync(IPage page, IFeegowUser user, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(page);
-        ArgumentNullException.ThrowIfNull(credentials);
-        return _signIn.RunAsync(page, credentials, cancellationToken);
+        ArgumentNullException.ThrowIfNull(user);
+        return _signIn.RunAsync(page, user, cancellationToken);
     }
 
     /// <summary>

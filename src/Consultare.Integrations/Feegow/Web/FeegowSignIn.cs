@@ -13,7 +13,7 @@ internal sealed partial class FeegowSignIn(FeegowWebOptions options, ILogger log
     private readonly PageWatch _watch = new(options);
 
     /// <summary>The host where the session lives, which may not be the one it began at (S26).</summary>
-    public async Task<Answer<Uri>> RunAsync(IPage page, FeegowCredentials credentials, CancellationToken cancellationToken)
+    public async Task<Answer<Uri>> RunAsync(IPage page, IFeegowUser user, CancellationToken cancellationToken)
     {
         var opened = await page.GotoAsync(new Uri(options.WebBaseUrl, "/v8.1/").AbsoluteUri);
         if (opened is { Status: >= 400 } refused)
@@ -21,7 +21,16 @@ internal sealed partial class FeegowSignIn(FeegowWebOptions options, ILogger log
             return new Failed<Uri>(FeegowWebFailures.UnknownPage(refused.Status));
         }
 
+        // The user is asked right before the first button is pressed: a page that never came costs nobody a login.
         var state = await _watch.WaitAsync(page, mayBlockLate: false);
+        return Verdict(state, submitted: false, evictions: 0) is { } failure
+            ? new Failed<Uri>(failure)
+            : await user.SignInAsync((credentials, stop) => EnterAsync(page, state, credentials, stop), cancellationToken);
+    }
+
+    private async Task<Answer<Uri>> EnterAsync(
+        IPage page, PageState state, FeegowCredentials credentials, CancellationToken cancellationToken)
+    {
         var (submitted, evictions) = (false, 0);
         while (state != PageState.Landed || !submitted)
         {

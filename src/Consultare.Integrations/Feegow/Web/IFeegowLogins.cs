@@ -9,11 +9,11 @@ namespace Consultare.Integrations.Feegow.Web;
 public interface IFeegowLogins
 {
     /// <summary>Signs in and stays at the head office; every cookie of the browser comes along.</summary>
-    Task<Answer<WebLogin>> SignInAsync(FeegowCredentials credentials, CancellationToken cancellationToken);
+    Task<Answer<WebLogin>> SignInAsync(IFeegowUser user, CancellationToken cancellationToken);
 
     /// <summary>
     /// Signs in once and gets each unit's token, proven, in turn. A failure of the answer itself concerns all units.
     /// </summary>
     Task<Answer<UnitTokens>> UnitTokensAsync(
-        FeegowCredentials credentials, IReadOnlyList<int> units, CancellationToken cancellationToken);
+        IFeegowUser user, IReadOnlyList<int> units, CancellationToken cancellationToken);
 }

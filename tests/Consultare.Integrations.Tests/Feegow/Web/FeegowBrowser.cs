@@ -1,7 +1,6 @@
 using Consultare.Integrations.Answers;
 using Consultare.Integrations.Browsing;
 using Consultare.Integrations.Feegow.Web;
-using Consultare.Sandbox.FeegowWeb;
 using Consultare.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -11,8 +10,6 @@ namespace Consultare.Integrations.Tests.Feegow.Web;
 /// <summary>A real Chromium against a sandbox, with what the hub says in its log.</summary>
 public sealed class FeegowBrowser : IAsyncLifetime
 {
-    public static readonly FeegowCredentials Credentials = new(FeegowUsers.Hub, FeegowUsers.Password);
-
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     private ServiceProvider _services = null!;
@@ -50,12 +47,12 @@ public sealed class FeegowBrowser : IAsyncLifetime
     public Task<Answer<T>> OnPageAsync<T>(Func<IPage, CancellationToken, Task<Answer<T>>> job) =>
         Service<IBrowserHost>().RunAsync(job, Longest, CancellationToken.None);
 
-    public Task<Answer<Uri>> SignInAsync(FeegowCredentials? credentials = null) =>
-        OnPageAsync((page, cancellationToken) => Pages.SignInAsync(page, credentials ?? Credentials, cancellationToken));
+    public Task<Answer<Uri>> SignInAsync(IFeegowUser? user = null) =>
+        OnPageAsync((page, cancellationToken) => Pages.SignInAsync(page, user ?? new FreeUser(), cancellationToken));
 
     /// <summary>Signs in and goes on.</summary>
     public Task<Answer<T>> SignedInAsync<T>(Func<IPage, Uri, Task<Answer<T>>> goOn) => OnPageAsync(async (page, cancellationToken) =>
-        await Pages.SignInAsync(page, Credentials, cancellationToken) is Success<Uri> home
+        await Pages.SignInAsync(page, new FreeUser(), cancellationToken) is Success<Uri> home
             ? await goOn(page, home.Value)
             : throw new InvalidOperationException("The login failed."));
 

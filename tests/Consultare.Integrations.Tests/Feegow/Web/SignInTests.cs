@@ -83,6 +83,28 @@ public sealed class SignInTests(FeegowBrowser browser) : IClassFixture<FeegowBro
     }
 
     [Fact]
+    public async Task SignIn_WithoutTheUsersWord_SendsNoPassword()
+    {
+        var user = new FreeUser { Refusal = new IntegrationFailure(FailureKind.Busy, "Agora não.", null, [], 0) };
+
+        var failure = (await browser.SignInAsync(user)).ShouldBeOfType<Failed<Uri>>().Failure;
+
+        (failure.Kind, user.Asked).ShouldBe((FailureKind.Busy, 1));
+        (await browser.LoginsAsync()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task SignIn_UnderABlock_AsksForTheUsersWordOnce()
+    {
+        await browser.Sandbox.Control.ArmAsync("S21", "c");
+        var user = new FreeUser();
+
+        (await browser.SignInAsync(user)).ShouldBeOfType<Success<Uri>>();
+
+        user.Asked.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task SignIn_WhenTheHostMovedS26_GoesOnAtTheNewOne()
     {
         await browser.Sandbox.Control.ArmAsync("S26");

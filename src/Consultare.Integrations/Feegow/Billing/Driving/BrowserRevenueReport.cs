@@ -24,8 +24,8 @@ internal sealed class BrowserRevenueReport(
         Func<ReportReading, Answer<RevenuePage>> judge,
         CancellationToken cancellationToken) =>
         user.RunAsync(
-            (credentials, given) => browser.RunAsync(
-                (page, ended) => OnPageAsync(page, credentials, window, visit, judge, ended),
+            (someone, given) => browser.RunAsync(
+                (page, ended) => OnPageAsync(page, someone, window, visit, judge, ended),
                 options.Value.LongestReading,
                 given),
             visit.AskedByPerson,
@@ -33,7 +33,7 @@ internal sealed class BrowserRevenueReport(
 
     private async Task<Answer<RevenuePage>> OnPageAsync(
         IPage page,
-        FeegowCredentials credentials,
+        IFeegowUser someone,
         RevenueWindow window,
         ReportVisit visit,
         Func<ReportReading, Answer<RevenuePage>> judge,
@@ -42,7 +42,7 @@ internal sealed class BrowserRevenueReport(
         try
         {
             var report = new ReportPage(page, options.Value);
-            var problem = await OpenAsync(page, report, credentials, visit, cancellationToken);
+            var problem = await OpenAsync(page, report, someone, visit, cancellationToken);
             var answer = problem is null
                 ? await JudgeAsync(report, window, judge, cancellationToken)
                 : new Failed<RevenuePage>(problem);
@@ -71,14 +71,14 @@ internal sealed class BrowserRevenueReport(
 
     // A session that is found lost is made anew once (S34).
     private async Task<IntegrationFailure?> OpenAsync(
-        IPage page, ReportPage report, FeegowCredentials credentials, ReportVisit visit, CancellationToken cancellationToken)
+        IPage page, ReportPage report, IFeegowUser someone, ReportVisit visit, CancellationToken cancellationToken)
     {
         for (var logins = 0; ;)
         {
             if (visit.Home is null)
             {
                 logins++;
-                if (await SignInAsync(page, credentials, visit, cancellationToken) is { } refused)
+                if (await SignInAsync(page, someone, visit, cancellationToken) is { } refused)
                 {
                     return refused;
                 }
@@ -105,10 +105,10 @@ internal sealed class BrowserRevenueReport(
     }
 
     private async Task<IntegrationFailure?> SignInAsync(
-        IPage page, FeegowCredentials credentials, ReportVisit visit, CancellationToken cancellationToken)
+        IPage page, IFeegowUser someone, ReportVisit visit, CancellationToken cancellationToken)
     {
         await page.Context.ClearCookiesAsync();
-        var answer = await pages.SignInAsync(page, credentials, cancellationToken);
+        var answer = await pages.SignInAsync(page, someone, cancellationToken);
         visit.Home = (answer as Success<Uri>)?.Value;
         return (answer as Failed<Uri>)?.Failure;
     }

@@ -7,9 +7,9 @@ namespace Consultare.Integrations.Feegow.Billing.Driving;
 public interface IReportUser
 {
     /// <summary>Runs a job as this user; Busy when another job of the hub has the user.</summary>
-    /// <param name="job">What to do; its token is cancelled when it must end.</param>
+    /// <param name="job">What to do; it may have the user sign in; its token is cancelled when it must end.</param>
     /// <param name="askedByPerson">A person may try refused credentials again.</param>
     /// <param name="cancellationToken">Ends the wait and the job.</param>
     Task<Answer<T>> RunAsync<T>(
-        Func<FeegowCredentials, CancellationToken, Task<Answer<T>>> job, bool askedByPerson, CancellationToken cancellationToken);
+        Func<IFeegowUser, CancellationToken, Task<Answer<T>>> job, bool askedByPerson, CancellationToken cancellationToken);
 }
