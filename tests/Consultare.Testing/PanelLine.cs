@@ -8,9 +8,16 @@ namespace Consultare.Testing;
 public sealed class PanelLine : IAsyncDisposable
 {
     private const char RecordEnd = '\u001e';
+    private const string Ping = """{"type":6}""";
+
+    // The hub lets go a panel that says nothing for 20 seconds.
+    private static readonly TimeSpan PingEvery = TimeSpan.FromSeconds(5);
     private readonly ClientWebSocket _socket = new();
     private readonly byte[] _buffer = new byte[64 * 1024];
     private readonly StringBuilder _pending = new();
+    private readonly SemaphoreSlim _sending = new(1);
+    private readonly CancellationTokenSource _left = new();
+    private Task _pings = Task.CompletedTask;
 
     private PanelLine()
     {
@@ -29,6 +36,7 @@ public sealed class PanelLine : IAsyncDisposable
         await line._socket.ConnectAsync(address, cancellationToken);
         await line.SendAsync("""{"protocol":"json","version":1}""", cancellationToken);
         using var handshake = await line.ReadAsync(cancellationToken);
+        line._pings = line.KeepPingingAsync();
         return line;
     }
 
@@ -65,14 +73,43 @@ public sealed class PanelLine : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await _left.CancelAsync();
+        await _pings;
         _socket.Dispose();
-        return ValueTask.CompletedTask;
+        _sending.Dispose();
+        _left.Dispose();
     }
 
-    private Task SendAsync(string message, CancellationToken cancellationToken) =>
-        _socket.SendAsync(Encoding.UTF8.GetBytes(message + RecordEnd), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+    private async Task KeepPingingAsync()
+    {
+        using var timer = new PeriodicTimer(PingEvery);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(_left.Token))
+            {
+                await SendAsync(Ping, _left.Token);
+            }
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
+        {
+            // Whoever reads the line is told that it has ended.
+        }
+    }
+
+    private async Task SendAsync(string message, CancellationToken cancellationToken)
+    {
+        await _sending.WaitAsync(cancellationToken);
+        try
+        {
+            await _socket.SendAsync(Encoding.UTF8.GetBytes(message + RecordEnd), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+        }
+        finally
+        {
+            _sending.Release();
+        }
+    }
 
     private async Task<JsonDocument> ReadAsync(CancellationToken cancellationToken)
     {

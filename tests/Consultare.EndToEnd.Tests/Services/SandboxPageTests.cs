@@ -27,6 +27,7 @@ public sealed class SandboxPageTests(SandboxFixture sandbox, Browser browser) : 
             }
         }
 
+        await page.Page.EvaluateAsync("window.scrollTo(0, 0)");
         await page.PhotographAsync("sandbox-1440-Light");
     }
 
