@@ -11,7 +11,6 @@ using Consultare.Grains.Services;
 using Consultare.Grains.Status;
 using Consultare.Grains.Windows;
 using Consultare.Integrations.Alerts;
-using Consultare.Integrations.Feegow;
 using Consultare.Integrations.Feegow.Billing.Driving;
 using Consultare.Integrations.Clinia;
 using Microsoft.Extensions.DependencyInjection;
@@ -78,7 +77,7 @@ public static class HubGrains
     private static void AddWatchers(this IServiceCollection services)
     {
         services.AddOptions<WatchOptions>().BindConfiguration(WatchOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.TryAddSingleton<IFeegowKey, StoredFeegowKey>();
+        services.AddStoredKeys();
         services.TryAddSingleton<WebhookChannel>();
         services.TryAddSingleton<MailChannel>();
         services.TryAddSingleton<AlertSettingsReader>();

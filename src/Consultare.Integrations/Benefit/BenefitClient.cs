@@ -32,7 +32,7 @@ public sealed class BenefitClient : IDisposable
     /// <param name="feegow">The licence's key, time-outs and waits; read once.</param>
     /// <param name="clock">Measures time-outs and waits.</param>
     /// <param name="logger">Told of every failed call, without key or personal data.</param>
-    /// <param name="storedKey">Gives the key when the settings name none; null when nobody keeps one.</param>
+    /// <param name="storedKey">Gives the key that was saved, which comes before the settings'; null when nobody keeps one.</param>
     public BenefitClient(
         IOptions<BenefitOptions> options,
         IOptions<FeegowOptions> feegow,

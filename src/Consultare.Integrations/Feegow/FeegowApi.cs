@@ -38,9 +38,9 @@ internal sealed partial class FeegowApi(
         return new Failed<T>(failure);
     }
 
-    // The setting rules; without it the stored key is asked for on every call, so that a changed one counts at once.
-    private ValueTask<string> KeyAsync(CancellationToken cancellationToken) =>
-        options.AccessToken.Length > 0 ? new(options.AccessToken) : storedKey.FindAsync(cancellationToken);
+    // What an administrator saved comes before the setting, and is asked for on every call so that a change counts at once.
+    private async ValueTask<string> KeyAsync(CancellationToken cancellationToken) =>
+        await storedKey.FindAsync(cancellationToken) is { Length: > 0 } saved ? saved : options.AccessToken;
 
     private async Task<Answer<T>> AskAsync<T>(FeegowRequest<T> request, string key, CancellationToken cancellationToken)
     {

@@ -21,7 +21,7 @@ public sealed class FeegowClient : IDisposable
     /// <param name="options">Where, with which key, and at what cost; read once.</param>
     /// <param name="clock">Measures time-outs and waits.</param>
     /// <param name="logger">Told of every failed call, without key or personal data.</param>
-    /// <param name="storedKey">Gives the key when the settings name none; null when nobody keeps one.</param>
+    /// <param name="storedKey">Gives the key that was saved, which comes before the settings'; null when nobody keeps one.</param>
     public FeegowClient(
         IOptions<FeegowOptions> options, TimeProvider clock, ILogger<FeegowClient> logger, IFeegowKey? storedKey = null)
     {

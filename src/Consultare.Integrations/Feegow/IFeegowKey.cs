@@ -1,10 +1,10 @@
 namespace Consultare.Integrations.Feegow;
 
 /// <summary>
-/// Gives the licence's key when the settings name none, so that one an administrator saves is used by the very next call.
+/// Gives the licence's key that an administrator saved: it comes before the settings' and is used by the very next call.
 /// </summary>
 public interface IFeegowKey
 {
-    /// <summary>The key, or an empty text when there is none.</summary>
+    /// <summary>The key, or an empty text when none is saved.</summary>
     ValueTask<string> FindAsync(CancellationToken cancellationToken);
 }

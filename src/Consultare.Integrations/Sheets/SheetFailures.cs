@@ -11,7 +11,11 @@ internal static class SheetFailures
 
     public static IntegrationFailure NoAccount() => Of(
         FailureKind.Configuration,
-        $"A conta de serviço do Google não está configurada; informe {SheetsOptions.EmailSetting} e {SheetsOptions.PrivateKeySetting}.");
+        "A conta de serviço do Google não está configurada; informe-a em Configurações ou defina "
+            + $"{SheetsOptions.EmailSetting} e {SheetsOptions.PrivateKeySetting}.");
+
+    public static IntegrationFailure UnreadableKey() => Of(
+        FailureKind.Configuration, "A chave privada da conta de serviço do Google não pôde ser lida; cole-a inteira, com as linhas BEGIN e END.");
 
     public static IntegrationFailure AccountRefused(string? error) => Of(
         FailureKind.Credential,

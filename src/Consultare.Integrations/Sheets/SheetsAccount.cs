@@ -7,18 +7,19 @@ using Microsoft.Extensions.Options;
 namespace Consultare.Integrations.Sheets;
 
 /// <summary>The service account: signs its claim and keeps the access token until shortly before it ends.</summary>
-internal sealed class SheetsAccount(IOptions<SheetsOptions> options, TimeProvider clock)
+internal sealed class SheetsAccount(IOptions<SheetsOptions> options, IGoogleAccount saved, TimeProvider clock)
 {
     private const string ReadOnly = "https://www.googleapis.com/auth/spreadsheets.readonly";
 
     private readonly SheetsOptions _options = options.Value;
-    private readonly Lazy<ServiceAccountCredential> _credential = new(() => Create(options.Value, clock));
+    private volatile SigningAccount? _signing;
 
     /// <summary>A token that is still good.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public async Task<Answer<string>> TokenAsync(CancellationToken cancellationToken)
     {
-        if (_options.Email.Length == 0 || _options.PrivateKey.Length == 0)
+        var (email, key) = await saved.FindAsync(cancellationToken) ?? (_options.Email, _options.PrivateKey);
+        if (email.Length == 0 || key.Length == 0)
         {
             return new Failed<string>(SheetFailures.NoAccount());
         }
@@ -27,7 +28,7 @@ internal sealed class SheetsAccount(IOptions<SheetsOptions> options, TimeProvide
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         try
         {
-            return new Success<string>(await _credential.Value.GetAccessTokenForRequestAsync(null, either.Token), 1);
+            return new Success<string>(await Signing(email, key).GetAccessTokenForRequestAsync(null, either.Token), 1);
         }
         catch (TokenResponseException refused)
         {
@@ -38,14 +39,33 @@ internal sealed class SheetsAccount(IOptions<SheetsOptions> options, TimeProvide
             cancellationToken.ThrowIfCancellationRequested();
             return new Failed<string>(SheetFailures.Unreachable("conta de serviço"));
         }
+        catch (Exception unreadable) when (unreadable is FormatException or ArgumentException or System.Security.Cryptography.CryptographicException)
+        {
+            return new Failed<string>(SheetFailures.UnreadableKey());
+        }
     }
 
-    private static ServiceAccountCredential Create(SheetsOptions options, TimeProvider clock) => new(
-        new ServiceAccountCredential.Initializer(options.Email, options.AuthBaseUrl.AbsoluteUri.TrimEnd('/') + "/token")
+    // The library keeps the token with the account; another account or key starts anew.
+    private ServiceAccountCredential Signing(string email, string key)
+    {
+        if (_signing is { } known && known.Email == email && known.PrivateKey == key)
+        {
+            return known.Credential;
+        }
+
+        var made = new SigningAccount(email, key, Create(email, key));
+        _signing = made;
+        return made.Credential;
+    }
+
+    private ServiceAccountCredential Create(string email, string key) => new(
+        new ServiceAccountCredential.Initializer(email, _options.AuthBaseUrl.AbsoluteUri.TrimEnd('/') + "/token")
         {
             Clock = new GoogleClock(clock),
             DefaultExponentialBackOffPolicy = ExponentialBackOffPolicy.None,
             HttpClientFactory = new GoogleHttp(),
             Scopes = [ReadOnly],
-        }.FromPrivateKey(options.PrivateKey));
+        }.FromPrivateKey(key));
+
+    private sealed record SigningAccount(string Email, string PrivateKey, ServiceAccountCredential Credential);
 }

@@ -24,12 +24,17 @@ public static class SheetsServices
         services.AddOptions<SheetsOptions>().Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SheetsOptions>, SheetsOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IGoogleAccount, NoGoogleAccount>();
         services.TryAddSingleton<SheetsAccount>();
         services.TryAddSingleton<SheetsApi>();
         services.TryAddSingleton<SheetsCsv>();
         services.TryAddSingleton<SheetReader>();
         services.TryAddSingleton(provider => new ChecklistSheets(
             provider.GetRequiredService<IOptions<SheetsOptions>>(), provider.GetRequiredService<SheetReader>()));
+        services.TryAddSingleton(provider => new SheetsProbe(
+            provider.GetRequiredService<IOptions<SheetsOptions>>(),
+            provider.GetRequiredService<SheetsAccount>(),
+            provider.GetRequiredService<SheetsApi>()));
         return services;
     }
 

@@ -2,6 +2,8 @@ using Consultare.Data.Credentials;
 using Consultare.Data.Settings;
 using Consultare.Grains.Abstractions.Clinic;
 using Consultare.Grains.Abstractions.Credentials;
+using Consultare.Integrations.Answers;
+using Consultare.Integrations.Sheets;
 
 namespace Consultare.Web.Settings;
 
@@ -11,6 +13,7 @@ internal sealed class CredentialDesk(
     AuditStore audit,
     CredentialLines lines,
     FeegowKeyProbe feegowKey,
+    SheetsProbe sheets,
     IConfiguration environment,
     TimeProvider clock)
 {
@@ -67,7 +70,7 @@ internal sealed class CredentialDesk(
 
         if (tests.Count == 0)
         {
-            tests.Add(await TestStoredAsync(known, cancellationToken));
+            tests.Add(await TestSheetsAsync(cancellationToken));
         }
 
         var (ok, message) = (tests.All(test => test.Ok), string.Join(" ", tests.Select(test => test.Message)));
@@ -79,11 +82,13 @@ internal sealed class CredentialDesk(
         !string.IsNullOrWhiteSpace(environment["FEEGOW_USER"])
         || (await FindAsync(known, cancellationToken)).Row is { Username.Length: > 0, Password.Length: > 0 };
 
-    // Nothing to call: the key itself is checked when it is saved.
-    private async Task<(bool Ok, string Message)> TestStoredAsync(KnownCredential known, CancellationToken cancellationToken) =>
-        (await FindAsync(known, cancellationToken)).Row is { Username.Length: > 0, Token.Length: > 0 }
-            ? (true, "A conta e a chave estão guardadas e a chave é legível.")
-            : (false, "Falta informar a conta ou a chave.");
+    private async Task<(bool Ok, string Message)> TestSheetsAsync(CancellationToken cancellationToken) =>
+        await sheets.TryAsync(cancellationToken) switch
+        {
+            Failed<int> { Failure: var failure } => (false, failure.Message),
+            Success<int> { Value: 0 } => (true, "O Google aceitou a conta de serviço. Nenhuma planilha está configurada ainda."),
+            _ => (true, "A conta de serviço do Google lê as planilhas configuradas."),
+        };
 
     private async Task<(CredentialRow? Row, bool IsReadable)> FindAsync(
         KnownCredential known, CancellationToken cancellationToken)
@@ -115,6 +120,7 @@ internal sealed class CredentialDesk(
             UpdatedAt = row is null ? null : ClinicCalendar.Instant(row.UpdatedAt),
             UpdatedBy = latest?.By,
             IsConfigured = isConfigured,
+            IsFromEnvironment = isConfigured && !IsStored(known, row),
             State = CredentialCards.Word(isReadable, isConfigured, state, trial),
             ProvenAt = state?.ProvenAt ?? (trial is { Ok: true } ? trial.At : null),
             ExpiresAt = state?.ExpiresAt,
@@ -122,14 +128,16 @@ internal sealed class CredentialDesk(
         };
     }
 
-    private bool IsConfigured(KnownCredential known, CredentialRow? row) => known switch
+    private bool IsConfigured(KnownCredential known, CredentialRow? row) => IsStored(known, row) || known switch
     {
-        { Service: "feegow", UnitId: "" } => row is { Token.Length: > 0 } or { Username.Length: > 0, Password.Length: > 0 }
-            || Has("FEEGOW_ACCESS_TOKEN") || Has("FEEGOW_USER"),
-        { Service: "clinia" } => row is { Token.Length: > 0 } or { Username.Length: > 0, Password.Length: > 0 } || Has("CLINIA_COOKIE"),
-        { Service: "google" } => row is { Token.Length: > 0 } || Has("GOOGLE_PRIVATE_KEY"),
-        _ => row is { Token.Length: > 0 },
+        { Service: "feegow", UnitId: "" } => Has("FEEGOW_ACCESS_TOKEN") || Has("FEEGOW_USER"),
+        { Service: "clinia" } => Has("CLINIA_COOKIE") || Has("CLINIA_USER"),
+        { Service: "google" } => Has("GOOGLE_PRIVATE_KEY"),
+        _ => false,
     };
+
+    private static bool IsStored(KnownCredential known, CredentialRow? row) =>
+        row is { Token.Length: > 0 } || (known.UnitId.Length == 0 && row is { Username.Length: > 0, Password.Length: > 0 });
 
     private bool Has(string setting) => !string.IsNullOrWhiteSpace(environment[setting]);
 }

@@ -36,6 +36,9 @@ public sealed record CredentialResponse
     /// <summary>Whether there is enough to work with, stored or in the environment.</summary>
     public required bool IsConfigured { get; init; }
 
+    /// <summary>Whether nothing is stored and the server's environment is what counts.</summary>
+    public required bool IsFromEnvironment { get; init; }
+
     /// <summary>ok, broken, unknown or missing.</summary>
     public required string State { get; init; }
 

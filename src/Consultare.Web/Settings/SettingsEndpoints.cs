@@ -1,4 +1,5 @@
 using Consultare.Data.Settings;
+using Consultare.Grains.Credentials;
 using Consultare.Web.Access;
 using Consultare.Web.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,6 +14,7 @@ internal static class SettingsEndpoints
     /// <summary>Registers what the routes need.</summary>
     public static void AddSettingsDesk(this IServiceCollection services)
     {
+        services.AddStoredKeys();
         services.AddSingleton<FeegowKeyProbe>();
         services.AddSingleton<CredentialLines>();
         services.AddSingleton<CredentialDesk>();

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Consultare.Integrations.Tests.Feegow;
 
-/// <summary>A key that an administrator saves counts from the next call on; the setting comes first.</summary>
+/// <summary>A key that an administrator saves counts from the next call on and comes before the setting.</summary>
 public sealed class StoredKeyTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>
 {
     [Fact]
@@ -23,10 +23,13 @@ public sealed class StoredKeyTests(SandboxFixture sandbox) : IClassFixture<Sandb
     }
 
     [Fact]
-    public async Task Call_WhenTheSettingNamesAKey_UsesThatOne()
+    public async Task Call_WhenTheSettingNamesAKeyToo_UsesTheSavedOne()
     {
-        using var client = Client(new Stored { Key = FeegowTokens.Inactive }, FeegowTokens.Active);
+        var stored = new Stored { Key = FeegowTokens.Inactive };
+        using var client = Client(stored, FeegowTokens.Active);
 
+        (await KindAsync(client)).ShouldBe(FailureKind.Credential);
+        stored.Key = "";
         (await KindAsync(client)).ShouldBeNull();
     }
 

@@ -1,7 +1,9 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Consultare.Data.Credentials;
 using Consultare.Data.Users;
 using Consultare.Sandbox.FeegowApi;
+using Consultare.Sandbox.Google;
 using Consultare.Testing;
 using Consultare.Web.Tests.Support;
 
@@ -16,7 +18,7 @@ public sealed class SettingsEndpointTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _hub = await RunningHub.StartAsync(arguments: ["--FEEGOW_ACCESS_TOKEN=", "--FEEGOW_USER=", "--FEEGOW_PASS="]);
+        _hub = await RunningHub.StartAsync(arguments: ["--FEEGOW_ACCESS_TOKEN=", "--FEEGOW_USER=", "--FEEGOW_PASS=", "--CLINIA_USER="]);
         _admin = await _hub.SignInAsAsync("ADMIN");
     }
 
@@ -124,6 +126,25 @@ public sealed class SettingsEndpointTests : IAsyncLifetime
         await SaveAsync(new { service = "feegow", token = new { value = FeegowTokens.Active } });
         Credential(await _admin.GetAsync(Path), "feegow").GetProperty("state").GetString().ShouldNotBe("broken");
         (await TestAsync("feegow")).GetProperty("ok").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Test_OfTheServiceAccount_ReadsTheSheets_WithTheAccountJustSaved()
+    {
+        var fromSettings = await TestAsync("google");
+        fromSettings.GetProperty("message").GetString().ShouldBe("A conta de serviço do Google lê as planilhas configuradas.");
+        Credential(await _admin.GetAsync(Path), "google").GetProperty("isFromEnvironment").GetBoolean().ShouldBeTrue();
+
+        using var foreign = RSA.Create(2048);
+        await SaveAsync(new { service = "google", username = GoogleAccount.Email, token = new { value = foreign.ExportPkcs8PrivateKeyPem() } });
+        var refused = await TestAsync("google");
+        refused.GetProperty("ok").GetBoolean().ShouldBeFalse();
+        refused.GetProperty("message").GetString()!.ShouldContain("invalid_grant");
+
+        await SaveAsync(new { service = "google", token = new { value = GoogleAccount.PrivateKeySetting } });
+        var saved = await TestAsync("google");
+        saved.GetProperty("ok").GetBoolean().ShouldBeTrue(saved.GetRawText());
+        Credential(await _admin.GetAsync(Path), "google").GetProperty("isFromEnvironment").GetBoolean().ShouldBeFalse();
     }
 
     [Fact]

@@ -85,6 +85,8 @@ export type Credential = {
   updatedAt: string | null;
   updatedBy: string | null;
   isConfigured: boolean;
+  /** Nothing is saved: what the server was started with counts. */
+  isFromEnvironment: boolean;
   state: CredentialState;
   provenAt: string | null;
   expiresAt: string | null;

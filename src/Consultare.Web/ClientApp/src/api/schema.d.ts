@@ -716,6 +716,8 @@ export interface components {
             updatedBy: null | string;
             /** @description Whether there is enough to work with, stored or in the environment. */
             isConfigured: boolean;
+            /** @description Whether nothing is stored and the server's environment is what counts. */
+            isFromEnvironment: boolean;
             /** @description ok, broken, unknown or missing. */
             state: string;
             /**

@@ -128,6 +128,7 @@ export const aCredential = (changes: Partial<Credential> = {}): Credential => ({
   updatedAt: '2026-11-12T13:00:00Z',
   updatedBy: 'Ana',
   isConfigured: true,
+  isFromEnvironment: false,
   state: 'ok',
   provenAt: '2026-11-21T16:30:00Z',
   expiresAt: null,

@@ -38,6 +38,11 @@ export const CredentialForm = ({ credential, readOnly }: Props) => {
   const words = credentialWords(credential.service);
   return (
     <SettingsForm dirty={isDirty} readOnly={readOnly} onSubmit={submit} onDiscard={() => form.reset()}>
+      {credential.isFromEnvironment && (
+        <p className="text-table text-muted">
+          Nada foi salvo aqui: vale o que está na configuração do servidor. O que você salvar passa a valer no lugar.
+        </p>
+      )}
       <Field label={words.username} error={errors.username?.message}>
         {(wiring) => <Input {...wiring} {...form.register('username')} autoComplete="off" spellCheck={false} />}
       </Field>
