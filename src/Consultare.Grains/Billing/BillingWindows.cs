@@ -2,6 +2,7 @@ using System.Globalization;
 using Consultare.Data.Billing;
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Clinic;
+using Consultare.Grains.Credentials;
 using Consultare.Grains.Runs;
 using Consultare.Integrations.Answers;
 using Consultare.Integrations.Feegow.Billing;
@@ -9,7 +10,7 @@ using Consultare.Integrations.Feegow.Billing;
 namespace Consultare.Grains.Billing;
 
 /// <summary>Reads one window of the report and makes the tables hold exactly that.</summary>
-internal sealed class BillingWindows(RevenueReader reader, BillingStore store, TimeProvider clock)
+internal sealed class BillingWindows(RevenueReader reader, BillingStore store, MovedHost moved, TimeProvider clock)
 {
     private const string Doubt = "O relatório veio vazio sem prova de que está vazio; as linhas gravadas foram mantidas.";
     private static readonly CultureInfo Portuguese = CultureInfo.GetCultureInfo("pt-BR");
@@ -55,7 +56,14 @@ internal sealed class BillingWindows(RevenueReader reader, BillingStore store, T
         };
     }
 
-    private static string? RemarkOf(RevenueWindow window, RevenuePage page) => page.Outside == 0
+    private string? RemarkOf(RevenueWindow window, RevenuePage page)
+    {
+        string?[] remarks = [moved.RemarkOf(page.Host), OutsideOf(window, page)];
+        var said = string.Join(' ', remarks.OfType<string>());
+        return said.Length > 0 ? said : null;
+    }
+
+    private static string? OutsideOf(RevenueWindow window, RevenuePage page) => page.Outside == 0
         ? null
         : string.Create(Portuguese, $"{page.Outside:N0} linhas fora do período de {window.Start:dd/MM/yyyy} não foram gravadas.");
 
