@@ -7,7 +7,7 @@ namespace Consultare.Grains.Billing;
 
 /// <summary>Makes the plan of each run; a plan serves one run only.</summary>
 internal sealed class BillingPlans(
-    IRevenueReport report, BillingStore store, BillingCheckpoints checkpoints, MovedHost moved, TimeProvider clock)
+    IRevenueReport report, BillingStore store, BillingCheckpoints checkpoints, ReportLayouts layouts, MovedHost moved, TimeProvider clock)
 {
     /// <summary>Yesterday and today, on the clinic's calendar (F21).</summary>
     public BillingPlan Regular(bool askedByPerson) => new(clock.Today(), Windows(), askedByPerson);
@@ -15,5 +15,5 @@ internal sealed class BillingPlans(
     /// <summary>Month by month.</summary>
     public BillingBackfillPlan Backfill() => new(Windows(), checkpoints, clock);
 
-    private BillingWindows Windows() => new(new RevenueReader(report), store, moved, clock);
+    private BillingWindows Windows() => new(new RevenueReader(report), store, layouts, moved, clock);
 }

@@ -10,7 +10,7 @@ using Consultare.Integrations.Feegow.Billing;
 namespace Consultare.Grains.Billing;
 
 /// <summary>Reads one window of the report and makes the tables hold exactly that.</summary>
-internal sealed class BillingWindows(RevenueReader reader, BillingStore store, MovedHost moved, TimeProvider clock)
+internal sealed class BillingWindows(RevenueReader reader, BillingStore store, ReportLayouts layouts, MovedHost moved, TimeProvider clock)
 {
     private const string Doubt = "O relatório veio vazio sem prova de que está vazio; as linhas gravadas foram mantidas.";
     private static readonly CultureInfo Portuguese = CultureInfo.GetCultureInfo("pt-BR");
@@ -40,6 +40,7 @@ internal sealed class BillingWindows(RevenueReader reader, BillingStore store, M
         var page = success.Value;
         var counts = await store.ReplaceAsync(
             fence, window.Start, window.End, [.. page.Lines.Select(RowOf)], page.KnowsAccountUser, clock.LocalNow(), cancellationToken);
+        string?[] remarks = [moved.RemarkOf(page.Host), await LayoutOfAsync(page), OutsideOf(window, page)];
         return new PageResult
         {
             Promised = page.Promised ?? page.Read,
@@ -51,17 +52,14 @@ internal sealed class BillingWindows(RevenueReader reader, BillingStore store, M
             Attempts = success.Attempts,
             IsProven = true,
             Warning = page.Warnings.Count == 0 ? null : string.Join(' ', page.Warnings),
-            Remark = RemarkOf(window, page),
+            Remark = remarks.Any(one => one is not null) ? string.Join(' ', remarks.OfType<string>()) : null,
             Note = $"{page.Host}, leiaute {page.Layout}.",
         };
     }
 
-    private string? RemarkOf(RevenueWindow window, RevenuePage page)
-    {
-        string?[] remarks = [moved.RemarkOf(page.Host), OutsideOf(window, page)];
-        var said = string.Join(' ', remarks.OfType<string>());
-        return said.Length > 0 ? said : null;
-    }
+    // Columns that a warning misses already are no second matter.
+    private async Task<string?> LayoutOfAsync(RevenuePage page) =>
+        page.Warnings.Count == 0 ? await layouts.RemarkOnAsync(page.Layout) : null;
 
     private static string? OutsideOf(RevenueWindow window, RevenuePage page) => page.Outside == 0
         ? null
