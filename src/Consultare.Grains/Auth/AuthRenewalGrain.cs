@@ -7,9 +7,10 @@ using Microsoft.Extensions.Options;
 namespace Consultare.Grains.Auth;
 
 /// <inheritdoc cref="IAuthRenewalGrain" />
-internal sealed class AuthRenewalGrain(IntegrationContext context, UnitRenewals renewals, IOptions<CredentialOptions> options)
+internal sealed class AuthRenewalGrain(
+    IntegrationContext context, UnitRenewals renewals, MovedHost moved, IOptions<CredentialOptions> options)
     : IntegrationGrain(context), IAuthRenewalGrain
 {
     /// <inheritdoc />
-    protected override IRunPlan CreatePlan(RunTicket ticket) => new AuthRenewalPlan(renewals, options.Value.Patience);
+    protected override IRunPlan CreatePlan(RunTicket ticket) => new AuthRenewalPlan(renewals, moved, options.Value.Patience);
 }

@@ -13,7 +13,7 @@ namespace Consultare.Grains.Auth;
 /// One login for the whole run, one page a unit (hub-integrations 4.5): the first page makes the tokens of all, the
 /// others tell how theirs fared.
 /// </summary>
-internal sealed class AuthRenewalPlan(UnitRenewals renewals, TimeSpan patience) : IRunPlan
+internal sealed class AuthRenewalPlan(UnitRenewals renewals, MovedHost moved, TimeSpan patience) : IRunPlan
 {
     private const string Holder = "auth";
 
@@ -34,7 +34,8 @@ internal sealed class AuthRenewalPlan(UnitRenewals renewals, TimeSpan patience) 
         _all ??= await renewals.RunAsync(Holder, run.Kind is RunKind.Refresh or RunKind.Replay, patience, cancellationToken);
         return _all switch
         {
-            Success<UnitTokens> { Value: var all } => ResultOf(all.ByUnit[int.Parse(page.Key, CultureInfo.InvariantCulture)], all.Home),
+            Success<UnitTokens> { Value: var all } =>
+                ResultOf(all.ByUnit[int.Parse(page.Key, CultureInfo.InvariantCulture)], all.Home) with { Remark = moved.RemarkOf(all.Home.Host) },
             Failed<UnitTokens> { Failure: var failure } when KeepsWhatIsStored(failure.Kind) => new PageResult { Warning = failure.Message },
             _ => AnswerWeights.OfPage(_all),
         };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Consultare.Data.Billing;
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Clinic;
+using Consultare.Grains.Credentials;
 using Consultare.Grains.Runs;
 using Consultare.Integrations.Answers;
 using Consultare.Integrations.Feegow.Billing;
@@ -9,7 +10,7 @@ using Consultare.Integrations.Feegow.Billing;
 namespace Consultare.Grains.Billing;
 
 /// <summary>Reads one window of the report and makes the tables hold exactly that.</summary>
-internal sealed class BillingWindows(RevenueReader reader, BillingStore store, TimeProvider clock)
+internal sealed class BillingWindows(RevenueReader reader, BillingStore store, ReportLayouts layouts, MovedHost moved, TimeProvider clock)
 {
     /// <summary>What is said of a report that came empty without proof.</summary>
     public const string Doubt = "O relatório veio vazio sem prova de que está vazio; as linhas gravadas foram mantidas.";
@@ -40,6 +41,7 @@ internal sealed class BillingWindows(RevenueReader reader, BillingStore store, T
         var page = success.Value;
         var counts = await store.ReplaceAsync(
             fence, window.Start, window.End, [.. page.Lines.Select(BilledLineMapping.ToRow)], page.KnowsAccountUser, clock.LocalNow(), cancellationToken);
+        string?[] remarks = [moved.RemarkOf(page.Host), await LayoutOfAsync(page), OutsideOf(window, page)];
         return new PageResult
         {
             Promised = page.Promised ?? page.Read,
@@ -51,12 +53,16 @@ internal sealed class BillingWindows(RevenueReader reader, BillingStore store, T
             Attempts = success.Attempts,
             IsProven = true,
             Warning = page.Warnings.Count == 0 ? null : string.Join(' ', page.Warnings),
-            Remark = RemarkOf(window, page),
+            Remark = remarks.Any(one => one is not null) ? string.Join(' ', remarks.OfType<string>()) : null,
             Note = $"{page.Host}, leiaute {page.Layout}.",
         };
     }
 
-    private static string? RemarkOf(RevenueWindow window, RevenuePage page) => page.Outside == 0
+    // Columns that a warning misses already are no second matter.
+    private async Task<string?> LayoutOfAsync(RevenuePage page) =>
+        page.Warnings.Count == 0 ? await layouts.RemarkOnAsync(page.Layout) : null;
+
+    private static string? OutsideOf(RevenueWindow window, RevenuePage page) => page.Outside == 0
         ? null
         : string.Create(Portuguese, $"{page.Outside:N0} linhas fora do período de {window.Start:dd/MM/yyyy} não foram gravadas.");
 }

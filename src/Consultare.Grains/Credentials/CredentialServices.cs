@@ -15,6 +15,7 @@ internal static class CredentialServices
             .ValidateOnStart();
         services.TryAddSingleton<FeegowLoginReader>();
         services.TryAddSingleton<FeegowGate>();
+        services.TryAddSingleton<MovedHost>();
         services.TryAddSingleton<UnitSessionStore>();
         services.TryAddSingleton<WebSessionStore>();
         services.TryAddSingleton<UnitRenewals>();

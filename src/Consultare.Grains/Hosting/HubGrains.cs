@@ -58,6 +58,7 @@ public static class HubGrains
         services.TryAddSingleton<PreviewKeeper>();
         services.TryAddSingleton<IntegrationContext>();
         services.TryAddSingleton<AppointmentPlans>();
+        services.TryAddSingleton<ReportLayouts>();
         services.TryAddSingleton<BillingPlans>();
         services.TryAddSingleton<IReportUser, ReportUser>();
         services.AddCredentials();

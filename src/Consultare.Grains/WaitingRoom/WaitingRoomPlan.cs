@@ -1,5 +1,6 @@
 using Consultare.Data.WaitingRoom;
 using Consultare.Grains.Abstractions.Clinic;
+using Consultare.Grains.Credentials;
 using Consultare.Grains.Queues;
 using Consultare.Grains.Runs;
 using Consultare.Integrations.Answers;
@@ -16,6 +17,7 @@ internal sealed class WaitingRoomPlan(
     WaitingRoomStore store,
     WaitingRoomMemory memory,
     WaitingRoomSweeps sweeps,
+    MovedHost moved,
     TimeSpan rewriteAfter,
     TimeProvider clock) : IRunPlan
 {
@@ -69,6 +71,7 @@ internal sealed class WaitingRoomPlan(
             Unchanged = saved.Unchanged,
             Removed = saved.Finished,
             Attempts = answer.Attempts,
+            Remark = moved.RemarkOf(reader.Host),
         };
     }
 }

@@ -1,4 +1,5 @@
 using Consultare.Data.WaitingRoom;
+using Consultare.Grains.Credentials;
 using Consultare.Grains.Queues;
 using Consultare.Integrations.Feegow.WaitingRoom;
 using Consultare.Integrations.Feegow.Web;
@@ -11,6 +12,7 @@ internal sealed class WaitingRoomPlans(
     IWebSessions sessions,
     WaitingRoomClient client,
     WaitingRoomStore store,
+    MovedHost moved,
     IOptions<QueueMonitorOptions> options,
     TimeProvider clock)
 {
@@ -23,6 +25,7 @@ internal sealed class WaitingRoomPlans(
         store,
         memory,
         new WaitingRoomSweeps(store, memory, options.Value),
+        moved,
         TimeSpan.FromSeconds(options.Value.MedicalRewriteSeconds),
         clock);
 }

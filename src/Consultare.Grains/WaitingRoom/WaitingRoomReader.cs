@@ -14,6 +14,9 @@ internal sealed class WaitingRoomReader(IWebSessions sessions, WaitingRoomClient
     private Answer<WebSession>? _session;
     private bool _isRenewed;
 
+    /// <summary>The host that was read, which may not be the one that is set (S26); null before a session is there.</summary>
+    public string? Host => (_session as Success<WebSession>)?.Value.Home.Host;
+
     /// <summary>Each unit's reading, or why it has none; not yet compared with each other.</summary>
     public async Task<IReadOnlyDictionary<int, Answer<WaitingReading>>> ReadAllAsync(CancellationToken cancellationToken)
     {

@@ -111,13 +111,14 @@ public sealed class AuthFaultRunTests
     }
 
     [Fact]
-    public async Task Run_UnderS26_NamesTheNewHostInLogAndLedger()
+    public async Task Run_UnderS26_NamesTheNewHostInLogDetailsAndLedger()
     {
         await using var hub = await AuthHub.StartAsync();
         await hub.Control.ArmAsync("S26");
 
         var run = await hub.RunAsync();
 
+        run.Details.ShouldContain("levado de web.feegow.localhost para webnew.feegow.localhost");
         hub.Cluster.Log.Lines.ShouldContain(line => line.Contains("webnew.feegow.localhost", StringComparison.Ordinal));
         (await hub.Cluster.PagesAsync(run.RunId)).ShouldAllBe(page => page.Message.Contains("webnew.feegow.localhost"));
     }

@@ -51,6 +51,23 @@ public sealed class BillingFaultTests : IAsyncLifetime
         (await _scene.Hub.RefreshAsync()).Outcome.ShouldBe(RunOutcome.Completed);
     }
 
+    [Fact]
+    public async Task Layout_ThatChangedHarmlessly_IsRemarkedOnOnce_AndIsNoWarning()
+    {
+        const string Remark = "O desenho da página do relatório mudou";
+        await _scene.Sandbox.Control.ArmAsync("S38", "unaccented");
+        (await _scene.Hub.RefreshAsync()).Details.ShouldNotContain(Remark, customMessage: "accents are not compared");
+        await _scene.Sandbox.Control.ClearFaultsAsync();
+        await _scene.Sandbox.Control.ArmAsync("S38", "reordered");
+
+        var changed = await _scene.Hub.RefreshAsync();
+        var next = await _scene.Hub.RefreshAsync();
+
+        changed.Outcome.ShouldBe(RunOutcome.Completed, changed.Details);
+        changed.Details.Split(Remark).Length.ShouldBe(2, changed.Details);
+        next.Details.ShouldNotContain(Remark);
+    }
+
     [Theory]
     [InlineData("S36", "failed-once")]
     [InlineData("S38", "unaccented")]

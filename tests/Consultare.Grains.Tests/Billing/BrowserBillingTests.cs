@@ -63,6 +63,12 @@ public sealed class BrowserBillingTests(BrowserScene browser) : IClassFixture<Br
         (await Scene.DumpAsync()).ShouldBe(before);
     }
 
+    [Fact]
+    public async Task Details_WithoutAMove_NameNoHost()
+    {
+        (await Scene.Hub.RefreshAsync()).Details.ShouldNotContain("feegow.localhost");
+    }
+
     [Theory]
     [InlineData("S34", "login-always")]
     [InlineData("S36", "failed-always")]
@@ -160,13 +166,15 @@ public sealed class BrowserBillingTests(BrowserScene browser) : IClassFixture<Br
     }
 
     [Fact]
-    public async Task Login_ThatMovedToTheNewHost_IsFollowed_S26()
+    public async Task Login_ThatMovedToTheNewHost_IsFollowedAndNamed_S26()
     {
         await Scene.Sandbox.Control.ArmAsync("S26", "moved");
 
         var run = await Scene.Hub.RefreshAsync();
 
         run.Outcome.ShouldBe(RunOutcome.Completed, run.Details);
+        run.Details.ShouldContain("levado de web.feegow.localhost para webnew.feegow.localhost");
+        Scene.Hub.Log.Lines.ShouldContain(line => line.Contains("webnew.feegow.localhost", StringComparison.Ordinal));
         (await Scene.Hub.PagesAsync(run.RunId)).ShouldAllBe(page => page.Message.Contains("webnew.feegow.localhost"));
     }
 
