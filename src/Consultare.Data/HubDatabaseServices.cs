@@ -54,6 +54,7 @@ public static class HubDatabaseServices
         services.TryAddSingleton<AlertStore>();
         services.TryAddSingleton<SelfChecker>();
         services.TryAddSingleton<SelfCheckStore>();
+        services.TryAddSingleton<RowCountStore>();
         services.TryAddSingleton<CliniaStore>();
         services.TryAddSingleton<UserStore>();
         services.TryAddSingleton<PermissionStore>();

@@ -2,7 +2,7 @@ using Consultare.Data.Dialects;
 
 namespace Consultare.Data.SelfChecks;
 
-/// <summary>What is reconciled every night (hub-domain 4.8): analytic, daily and monthly sums, and counts against the ledger.</summary>
+/// <summary>What is reconciled every night (hub-domain 4.8): sums, row counts and what must hold of every row.</summary>
 internal static class Comparisons
 {
     /// <summary>How many places of a difference are named.</summary>
@@ -60,20 +60,6 @@ internal static class Comparisons
                 """),
             Differences: null),
         new(
-            "contratos.linhas",
-            "Contratos: linhas guardadas iguais às lidas pela última atualização concluída",
-            ["feegow_contracts"],
-            HasMoney: false,
-            new SqlStatement(
-                "self_checks.contracts",
-                """
-                SELECT r.rows_read - r.rows_rejected, 0, (SELECT COUNT(*) FROM feegow_contracts), 0
-                FROM service_runs r
-                WHERE r.service = 'contratos' AND r.kind IN ('refresh', 'schedule') AND r.outcome = 'COMPLETED'
-                ORDER BY r.ended_at DESC LIMIT 1
-                """),
-            Differences: null),
-        new(
             "agendamentos.checkpoints",
             "Agendamentos: meses da carga histórica marcados como prontos têm dados",
             ["feegow_appointments_backfill_checkpoint", "feegow_appointments"],
@@ -87,6 +73,23 @@ internal static class Comparisons
                 FROM feegow_appointments_backfill_checkpoint c WHERE c.rows_saved > 0
                 """),
             Differences: null),
+        new(
+            "contratos.preparo",
+            "Contratos: nada ficou na tabela de preparo depois da última execução",
+            ["feegow_contracts_staging"],
+            HasMoney: false,
+            new SqlStatement(
+                "self_checks.contracts_staging",
+                """
+                SELECT 0, 0, (SELECT COUNT(*) FROM feegow_contracts_staging), 0
+                FROM (SELECT outcome FROM service_runs WHERE service = 'contratos' AND ended_at IS NOT NULL
+                  ORDER BY ended_at DESC LIMIT 1) r
+                WHERE r.outcome = 'COMPLETED' AND NOT EXISTS (
+                  SELECT 1 FROM service_runs o WHERE o.service = 'contratos' AND o.started_at IS NOT NULL AND o.ended_at IS NULL)
+                """),
+            Differences: null),
+        .. QueueComparisons.All,
+        .. CountedTables.All.Select(table => table.Comparison),
     ];
 
     // Both sides of a place are added up with opposite signs: what is left differs.

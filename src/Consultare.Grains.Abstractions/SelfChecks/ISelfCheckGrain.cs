@@ -19,6 +19,10 @@ public interface ISelfCheckGrain : IGrainWithStringKey, IRemindable
     [AlwaysInterleave]
     Task RequestAsync();
 
+    /// <summary>Why the latest one could not be done; null when it could. A restart forgets it, and tries again.</summary>
+    [AlwaysInterleave]
+    Task<SelfCheckFailure?> FindFailureAsync();
+
     /// <summary>Whether one is under way.</summary>
     [AlwaysInterleave]
     Task<bool> IsRunningAsync();

@@ -1,5 +1,6 @@
 using Consultare.Data.Alerts;
 using Consultare.Data.Runs;
+using Consultare.Data.Status;
 using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Schedules;
 using Consultare.Grains.Services;
@@ -13,6 +14,7 @@ internal sealed partial class AlertWatch(
     BuiltServices services,
     RunStore runs,
     AlertStore alerts,
+    ServiceBlockStore blocks,
     AlertSettingsReader reader,
     IOptions<WatchOptions> options,
     TimeProvider clock,
@@ -50,7 +52,8 @@ internal sealed partial class AlertWatch(
             }
         }
 
-        foreach (var alert in open.Where(alert => IsOver(alert, findings, sights)))
+        var awaited = await ListAwaitedAsync(sights, cancellationToken);
+        foreach (var alert in open.Where(alert => IsOver(alert, findings, awaited)))
         {
             if (await alerts.CloseAsync(alert, clock.GetUtcNow(), channels, cancellationToken))
             {
@@ -59,12 +62,27 @@ internal sealed partial class AlertWatch(
         }
     }
 
-    // A credential nobody waits for any more has no finding; its services have to have been seen, though.
-    private bool IsOver(AlertRecord alert, IReadOnlyList<Finding> findings, List<ServiceSight> sights)
+    // Credentials that a service waits for which did not answer now: what it said last still counts.
+    private async Task<IReadOnlySet<string>> ListAwaitedAsync(List<ServiceSight> sights, CancellationToken cancellationToken)
+    {
+        var awaited = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var unseen in services.All.Select(one => one.Info.Key).Except(sights.Select(sight => sight.Key)))
+        {
+            if (await blocks.FindAsync(unseen, cancellationToken) is { } block)
+            {
+                awaited.Add(block.Credential);
+            }
+        }
+
+        return awaited;
+    }
+
+    // A credential nobody waits for any more has no finding.
+    private static bool IsOver(AlertRecord alert, IReadOnlyList<Finding> findings, IReadOnlySet<string> awaited)
     {
         var finding = findings.FirstOrDefault(one => IsOf(alert, one));
         return finding is null
-            ? alert.Cause == AlertWords.Blocked && sights.Count == services.All.Count
+            ? alert.Cause == AlertWords.Blocked && !awaited.Contains(alert.Subject)
             : finding.Verdict == Verdict.Off;
     }
 

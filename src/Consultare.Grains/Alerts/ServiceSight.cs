@@ -36,6 +36,6 @@ internal sealed record ServiceSight
 
     public bool IsPaused { get; init; }
 
-    /// <summary>The broken credential it waits for, ; null when it waits for none.</summary>
+    /// <summary>The broken credential it waits for; null when it waits for none.</summary>
     public ServiceBlock? BlockedBy { get; init; }
 }

@@ -1,4 +1,5 @@
 using Consultare.Data.Runs;
+using Consultare.Data.SelfChecks;
 using Consultare.Grains.Abstractions.Runs;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -18,6 +19,7 @@ internal sealed partial class RunEngine(
     ZeroRowsPolicy zeroRows,
     UsualRowsPolicy usualRows,
     PreviewKeeper previews,
+    RowCountStore rowCounts,
     IOptions<RunOptions> options,
     TimeProvider clock,
     IHostApplicationLifetime lifetime,
@@ -50,6 +52,7 @@ internal sealed partial class RunEngine(
             }
 
             await CommitAsync(session, stop.Token);
+            await CountRowsAsync(session, service, stop.Token);
             var outcome = await OutcomeAsync(session, service, stop.Token);
             return await EndAsync(session, service, outcome, NoteOf(session));
         }
@@ -106,6 +109,12 @@ internal sealed partial class RunEngine(
             await runs.AddRemovedAsync(session.Context.Fence, result.Removed, cancellationToken);
         }
     }
+
+    // Of what the run left behind; a preview leaves nothing.
+    private Task CountRowsAsync(RunSession session, ServiceRun service, CancellationToken cancellationToken) =>
+        session.Ticket.Kind == RunKind.Preview
+            ? Task.CompletedTask
+            : rowCounts.CountAsync(session.Context.Fence, service.Definition.Info.Key, cancellationToken);
 
     private async Task<RunOutcome> OutcomeAsync(RunSession session, ServiceRun service, CancellationToken cancellationToken)
     {

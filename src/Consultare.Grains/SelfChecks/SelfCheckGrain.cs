@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Consultare.Data.SelfChecks;
 using Consultare.Grains.Abstractions.Clinic;
 using Consultare.Grains.Abstractions.SelfChecks;
@@ -17,6 +18,7 @@ internal sealed partial class SelfCheckGrain(
     private DateTimeOffset? _lastRanAt;
     private IGrainTimer? _timer;
     private bool _isRunning;
+    private SelfCheckFailure? _failure;
 
     /// <inheritdoc />
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
@@ -49,6 +51,9 @@ internal sealed partial class SelfCheckGrain(
     /// <inheritdoc />
     public Task<bool> IsRunningAsync() => Task.FromResult(_isRunning);
 
+    /// <inheritdoc />
+    public Task<SelfCheckFailure?> FindFailureAsync() => Task.FromResult(_failure);
+
     private async Task RunAsync(CancellationToken deactivated)
     {
         // One that fails is tried again the next night, or when a person asks: not every minute.
@@ -58,6 +63,7 @@ internal sealed partial class SelfCheckGrain(
             var checks = await checker.RunAsync(_lastRanAt.Value, clock.Today(), deactivated);
             var record = new SelfCheckRecord(_lastRanAt.Value, checks);
             await results.SaveAsync(record, deactivated);
+            _failure = null;
             var wrong = checks.Count(check => !check.Ok);
             LogDone(checks.Count, wrong);
         }
@@ -65,6 +71,8 @@ internal sealed partial class SelfCheckGrain(
         catch (Exception exception) when (!deactivated.IsCancellationRequested)
 #pragma warning restore CA1031
         {
+            // Kept in memory: the database may be what failed.
+            _failure = new SelfCheckFailure(_lastRanAt.Value, ReasonOf(exception));
             LogFailed(exception);
         }
         finally
@@ -72,6 +80,10 @@ internal sealed partial class SelfCheckGrain(
             _isRunning = false;
         }
     }
+
+    private static string ReasonOf(Exception exception) => exception is DbException
+        ? "O banco de dados não respondeu a uma das comparações."
+        : "Falha interna; avise o suporte com a data e a hora.";
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Self-check: {Count} comparisons, {Wrong} differ")]
     private partial void LogDone(int count, int wrong);

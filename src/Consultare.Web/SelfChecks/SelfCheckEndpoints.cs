@@ -21,9 +21,12 @@ internal static class SelfCheckEndpoints
         SelfCheckStore results, IGrainFactory grains, CancellationToken cancellationToken)
     {
         // Asked first: a result that is read afterwards is at least as new as the answer.
-        var isRunning = await grains.GetGrain<ISelfCheckGrain>(ISelfCheckGrain.TheKey).IsRunningAsync();
+        var grain = grains.GetGrain<ISelfCheckGrain>(ISelfCheckGrain.TheKey);
+        var isRunning = await grain.IsRunningAsync();
+        var failure = await grain.FindFailureAsync();
         var last = await results.FindLastAsync(cancellationToken);
-        return TypedResults.Ok(new SelfCheckResponse(last?.RanAt, last?.Ok ?? false, isRunning, Items(last)));
+        return TypedResults.Ok(new SelfCheckResponse(
+            last?.RanAt, last?.Ok ?? false, isRunning, failure?.At, failure?.Reason ?? "", Items(last)));
     }
 
     private static async Task<Accepted> RequestAsync(IGrainFactory grains)

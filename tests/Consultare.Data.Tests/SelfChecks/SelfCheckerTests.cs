@@ -126,6 +126,82 @@ public sealed class SelfCheckerTests
         later.Single(check => check.Key == "execucoes.abandonadas").Ok.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("2026-03-09 19:59:00", "Espera", true)]
+    [InlineData("2026-03-08 19:59:00", "Espera", false)]
+    [InlineData("2026-03-08 19:59:00", "Finalizado (Saiu)", true)]
+    public async Task RunAsync_WhenSomebodyWaitsSinceBeforeTheLastDayOfReading_SaysSo(string seenAt, string status, bool ok)
+    {
+        await using var database = await CreateAsync(
+            $"INSERT INTO espera_medica VALUES ('h1', 'Ouro Verde', 'Ana Sá', '09:00', 5, '{status}', '', '{seenAt}')");
+        (await RunAsync(database)).ShouldNotContain(check => check.Key == "espera.antigos");
+        await AddRunAsync(database, "monitor_medico", RunKind.Schedule, new(2026, 3, 9, 9, 30, 0, TimeSpan.Zero), pagesDone: 7);
+
+        var check = (await RunAsync(database)).Single(check => check.Key == "espera.antigos");
+
+        (check.Ok, check.Expected, check.Found).ShouldBe((ok, "0", ok ? "0" : "1"));
+    }
+
+    [Theory]
+    [InlineData("Ouro Verde", "Ouro Verde", "09:00", "09:40", true)]
+    [InlineData("Ouro Verde", "Centro Cambuí", "09:00", "09:00", false)]
+    public async Task RunAsync_WhenOnePersonWaitsTwice_SaysSo(string unit, string otherUnit, string arrival, string otherArrival, bool ok)
+    {
+        await using var database = await CreateAsync(
+            $"INSERT INTO espera_medica VALUES ('h1', '{unit}', 'Ana Sá', '{arrival}', 5, 'Espera', '', '2026-03-10 10:00:00')",
+            $"INSERT INTO espera_medica VALUES ('h2', '{otherUnit}', 'Ana Sá', '{otherArrival}', 5, 'Espera', '', '2026-03-10 10:00:00')",
+            "INSERT INTO espera_medica VALUES ('h3', 'Campinas Shopping', 'Ana Sá', '09:00', 5, 'Finalizado (Saiu)', '', '2026-03-10 10:00:00')");
+
+        (await RunAsync(database)).Single(check => check.Key == "espera.repetidos").Ok.ShouldBe(ok);
+    }
+
+    [Theory]
+    [InlineData("2026-03-10", "2026-03-10", false)]
+    [InlineData("2026-03-09", "2026-03-10", true)]
+    public async Task RunAsync_WhenOneTicketIsOpenInTwoUnits_SaysSo(string day, string otherDay, bool ok)
+    {
+        await using var database = await CreateAsync(
+            $"INSERT INTO recepcao_historico VALUES ('REC_7_2', 7, 2, 'Ouro Verde', 'Ana', '{day} 09:00:00', NULL, 'Aguardando', '{day}', '{day} 09:00:00')",
+            $"INSERT INTO recepcao_historico VALUES ('REC_7_3', 7, 3, 'Cambuí', 'Ana', '{otherDay} 09:00:00', NULL, 'Aguardando', '{otherDay}', '{otherDay} 09:00:00')");
+
+        (await RunAsync(database)).Single(check => check.Key == "recepcao.repetidos").Ok.ShouldBe(ok);
+    }
+
+    [Fact]
+    public async Task RunAsync_WhenTheChatDashboardContradictsItself_SaysWhere()
+    {
+        await using var database = await CreateAsync(
+            "INSERT INTO clinia_appointment_stats VALUES ('2026-03-09', 10, 4, 6, '2026-03-09 20:00:00'), ('2026-03-10', 3, 5, 0, '2026-03-10 12:00:00')");
+        var good = await RunAsync(database);
+        await database.ExecuteAsync("UPDATE clinia_appointment_stats SET crc_appointments = 7 WHERE date = '2026-03-09'");
+        await database.ExecuteAsync("INSERT INTO clinia_group_snapshots VALUES ('g1', 'Central', 3, 10, '2026-03-10 12:00:00')");
+        var bad = await RunAsync(database);
+
+        good.Single(check => check.Key == "clinia.agendamentos").Ok.ShouldBeTrue();
+        good.ShouldNotContain(check => check.Key == "clinia.geral");
+        var days = bad.Single(check => check.Key == "clinia.agendamentos");
+        (days.Ok, days.Expected, days.Found, days.Detail).ShouldBe((false, "2", "1", "Diferem em 2026-03-09."));
+        bad.Single(check => check.Key == "clinia.geral").Ok.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task RunAsync_WhenRowsAreLostBesideTheRuns_FindsIt_AndIsSilentWhileOneWorks()
+    {
+        await using var database = await CreateAsync(Proposal(1), Proposal(2));
+        var fence = await AddRunAsync(database, "comercial", RunKind.Refresh, Some.Noon, pagesDone: 1, isOpen: true);
+        await new RowCountStore(database.Hub).CountAsync(fence, "comercial", None);
+        (await RunAsync(database)).ShouldNotContain(check => check.Key == "propostas.linhas");
+        await new RunStore(database.Hub).EndAsync(fence, RunOutcome.Completed, "fim", Some.Noon.AddSeconds(2), None);
+        (await RunAsync(database)).Single(check => check.Key == "propostas.linhas").Ok.ShouldBeTrue();
+
+        await database.ExecuteAsync("DELETE FROM feegow_proposals WHERE proposal_id = 2");
+
+        var check = (await RunAsync(database)).Single(check => check.Key == "propostas.linhas");
+        (check.Ok, check.Expected, check.Found).ShouldBe((false, "2", "1"));
+        await AddRunAsync(database, "comercial", RunKind.Refresh, Some.Noon.AddMinutes(1), pagesDone: 1);
+        (await RunAsync(database)).ShouldNotContain(check => check.Key == "propostas.linhas");
+    }
+
     [Fact]
     public async Task SelfCheckStore_WhenSaved_GivesTheLatestBack()
     {
@@ -157,6 +233,24 @@ public sealed class SelfCheckerTests
 
     private static Task<IReadOnlyList<SelfCheckItem>> RunAsync(TestDatabase database) =>
         new SelfChecker(database.Hub).RunAsync(Some.Noon, Today, None);
+
+    private static string Proposal(int id) =>
+        "INSERT INTO feegow_proposals (proposal_id, date, total_value, items_json, updated_at) "
+        + $"VALUES ({id}, '2026-03-10', 100, '[]', '2026-03-10 12:00:00')";
+
+    private static async Task<RunFence> AddRunAsync(
+        TestDatabase database, string service, RunKind kind, DateTimeOffset at, int pagesDone, bool isOpen = false)
+    {
+        var run = Some.Run(service, kind, at);
+        var fence = new RunFence(run.RunId, "silo-1");
+        var store = new RunStore(database.Hub);
+        await store.InsertAsync(run, None);
+        await store.ClaimAsync(run.RunId, fence.Owner, at, at.AddMinutes(1), None);
+        await database.ExecuteAsync($"UPDATE service_runs SET pages_done = {pagesDone} WHERE run_id = '{run.RunId}'");
+        return isOpen || await store.EndAsync(fence, RunOutcome.Completed, "fim", at.AddSeconds(30), None)
+            ? fence
+            : throw new InvalidOperationException("The run could not be ended.");
+    }
 
     private static async Task EndRunAsync(TestDatabase database, RunOutcome outcome)
     {

@@ -96,6 +96,18 @@ public sealed class AlertRulesTests
         raised.Message.ShouldContain("Financeiro (API), Faturamento");
     }
 
+    [Fact]
+    public void BlockedService_AmongHealthyOnes_RaisesTheAlert()
+    {
+        var well = Sights.Well with { Key = "comercial", Name = "Comercial" };
+        var blocked = Sights.Well with { Key = "faturamento", Name = "Faturamento", State = ServiceState.Warning, BlockedBy = Sights.Block };
+
+        var raised = Judge(LongAgo, well, blocked, Sights.Well).Where(finding => finding.Verdict == Verdict.On).ShouldHaveSingleItem();
+
+        (raised.Cause, raised.Subject).ShouldBe((AlertCause.Blocked, "feegow/web"));
+        raised.Message.ShouldBe("Serviços parados por isso: Faturamento.");
+    }
+
     private static Finding Of(AlertCause cause, ServiceSight sight, DateTimeOffset? watchingSince = null) =>
         Judge(watchingSince ?? LongAgo, sight).Single(finding => finding.Cause == cause);
 

@@ -1,4 +1,5 @@
 using Consultare.Data.Runs;
+using Consultare.Data.Status;
 using Consultare.Grains.Abstractions.Status;
 using Consultare.Testing;
 
@@ -8,6 +9,7 @@ namespace Consultare.Grains.Tests.Alerts;
 public sealed class AlertWatchTests
 {
     private static readonly ServiceSnapshot Failed = Sights.Snapshot(ServiceState.Error, "Chave recusada (403).");
+    private static readonly ServiceSnapshot Blocked = Sights.Snapshot(ServiceState.Warning, "A sessão caiu.") with { BlockedBy = Sights.Block };
     private static readonly ServiceSnapshot Well = Sights.Snapshot(ServiceState.Completed);
 
     [Fact]
@@ -85,6 +87,35 @@ public sealed class AlertWatchTests
 
         await scene.EndRunAsync(RunOutcome.Completed, scene.Clock.GetUtcNow());
         await LookAsync(scene, watching);
+        (await scene.Alerts.ListOpenAsync(CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task CheckAsync_OfOneBlockedServiceAmongMany_RaisesItsAlert_AndEndsItWithoutSeeingTheOthers()
+    {
+        await using var scene = await WatchScene.CreateAsync();
+        await scene.LookAsync(Blocked);
+        var open = await scene.Alerts.ListOpenAsync(CancellationToken.None);
+        await scene.LookAsync(Well);
+
+        open.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            alert => alert.Cause.ShouldBe("blocked"), alert => alert.Subject.ShouldBe("feegow/web"));
+        (await scene.Alerts.ListOpenAsync(CancellationToken.None)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task CheckAsync_WhileAServiceThatDoesNotAnswerWaitsForTheCredential_KeepsTheAlert()
+    {
+        await using var scene = await WatchScene.CreateAsync();
+        var blocks = scene.Get<ServiceBlockStore>();
+        await blocks.SetAsync(new ServiceBlockRow("faturamento", "feegow/web", Sights.Noon), CancellationToken.None);
+        await scene.LookAsync(Blocked);
+        await scene.LookAsync(Well);
+        (await scene.Alerts.ListOpenAsync(CancellationToken.None)).ShouldHaveSingleItem().Cause.ShouldBe("blocked");
+
+        await blocks.ClearAsync("faturamento", CancellationToken.None);
+        await scene.LookAsync(Well);
+
         (await scene.Alerts.ListOpenAsync(CancellationToken.None)).ShouldBeEmpty();
     }
 

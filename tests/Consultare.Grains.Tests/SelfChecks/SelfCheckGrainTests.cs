@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consultare.Data.SelfChecks;
 using Consultare.Grains.Abstractions.SelfChecks;
 using Consultare.Grains.Tests.Testing;
@@ -42,6 +43,58 @@ public sealed class SelfCheckGrainTests
         await grain.RequestAsync();
 
         (await EndAsync(grain, store, DateTimeOffset.MinValue)).Ok.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task RequestAsync_WhenItCannotBeDone_SaysWhenAndWhyUntilOneCan()
+    {
+        await using var hub = await HubCluster.StartAsync(new HubClusterOptions { IsSmall = true });
+        var store = new SelfCheckStore(hub.Database);
+        var grain = hub.Grains.GetGrain<ISelfCheckGrain>(ISelfCheckGrain.TheKey);
+        await hub.ChangeAsync("ALTER TABLE system_status RENAME TO elsewhere");
+
+        await grain.RequestAsync();
+        var failure = await FailureAsync(grain);
+        await hub.ChangeAsync("ALTER TABLE elsewhere RENAME TO system_status");
+        await grain.RequestAsync();
+        await EndAsync(grain, store, DateTimeOffset.MinValue);
+
+        failure.At.ShouldBeInRange(hub.Clock.GetUtcNow().AddMinutes(-5), hub.Clock.GetUtcNow());
+        failure.Reason.ShouldContain("banco de dados");
+        (await grain.FindFailureAsync()).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM feegow_appointments WHERE appointment_id = (SELECT MIN(appointment_id) FROM feegow_appointments)", false)]
+    [InlineData("UPDATE feegow_appointments SET specialty = 'Outra'", true)]
+    public async Task RequestAsync_WhenARowIsLostBesideTheRuns_FindsIt(string change, bool ok)
+    {
+        await using var hub = await HubCluster.StartAsync(new HubClusterOptions { IsSmall = true });
+        var store = new SelfCheckStore(hub.Database);
+        var grain = hub.Grains.GetGrain<ISelfCheckGrain>(ISelfCheckGrain.TheKey);
+        await hub.RefreshAsync();
+        var rows = (await hub.RowsAsync()).Count;
+        await hub.ChangeAsync(change);
+
+        await grain.RequestAsync();
+        var check = (await EndAsync(grain, store, DateTimeOffset.MinValue)).Checks.Single(one => one.Key == "agendamentos.linhas");
+
+        (check.Ok, check.Expected).ShouldBe((ok, Text(rows)));
+        check.Found.ShouldBe(Text((await hub.RowsAsync()).Count));
+    }
+
+    private static string Text(int count) => count.ToString("N0", CultureInfo.GetCultureInfo("pt-BR"));
+
+    private static async Task<SelfCheckFailure> FailureAsync(ISelfCheckGrain grain)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (await grain.FindFailureAsync() is null)
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        return (await grain.FindFailureAsync())!;
     }
 
     // Each question is a call of its own, so that the grain works on between them.

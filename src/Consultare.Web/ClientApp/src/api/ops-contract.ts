@@ -143,4 +143,12 @@ export type SelfCheckItem = {
   found: string;
   detail: string;
 };
-export type SelfCheck = { ranAt: string | null; ok: boolean; isRunning: boolean; checks: SelfCheckItem[] };
+export type SelfCheck = {
+  ranAt: string | null;
+  ok: boolean;
+  isRunning: boolean;
+  /** When a later one could not be done, and why; null when the latest could. */
+  failedAt: string | null;
+  failure: string;
+  checks: SelfCheckItem[];
+};

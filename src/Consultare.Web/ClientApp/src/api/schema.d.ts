@@ -1362,7 +1362,14 @@ export interface components {
             ok: boolean;
             /** @description Whether one is under way. */
             isRunning: boolean;
-            /** @description Its comparisons. */
+            /**
+             * Format: date-time
+             * @description When a later one could not be done, UTC; null when the latest could.
+             */
+            failedAt: null | string;
+            /** @description Why not, pt-BR; empty when it could. */
+            failure: string;
+            /** @description The comparisons of the latest that could be done. */
             checks: components["schemas"]["SelfCheckItemResponse"][];
         };
         /** @description Pushed to every open panel when a service changes. */

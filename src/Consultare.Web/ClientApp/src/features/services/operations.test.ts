@@ -4,6 +4,7 @@ import { daySummary, fireLook, fireText, inOrder, shownFires } from './fires';
 import { alertText, pauseText, windowText } from './operation-text';
 import { pauseRequest, pauseSchema } from './pause-schema';
 import { previewSchema } from './preview-schema';
+import { selfCheckTrouble } from './self-check-text';
 
 const now = Date.parse('2026-11-21T17:30:00Z');
 
@@ -122,5 +123,29 @@ describe('preview form', () => {
     ['2026-02-31', '2026-03-01', false],
   ])('takes %s to %s: %s (at most 62 days)', (startDate, endDate, allowed) => {
     expect(previewSchema.safeParse({ startDate, endDate }).success).toBe(allowed);
+  });
+});
+
+describe('trouble of the nightly comparison', () => {
+  const item = { key: 'a', label: 'Linhas', expected: '1', found: '1', detail: '' };
+  const check = { ranAt: '2026-11-21T06:30:00Z', ok: true, isRunning: false, failedAt: null, failure: '', checks: [] };
+
+  it('is none while all agree, and before the first', () => {
+    expect(selfCheckTrouble(check)).toBeNull();
+    expect(selfCheckTrouble({ ...check, ranAt: null, ok: false })).toBeNull();
+  });
+
+  it('counts the differences', () => {
+    const checks = [
+      { ...item, ok: true },
+      { ...item, key: 'b', ok: false },
+    ];
+    expect(selfCheckTrouble({ ...check, ok: false, checks })).toBe('A conferência noturna achou 1 diferença.');
+  });
+
+  it('says first that it could not be done', () => {
+    expect(selfCheckTrouble({ ...check, failedAt: '2026-11-21T06:30:00Z', failure: 'x' })).toBe(
+      'A conferência noturna não pôde ser feita.',
+    );
   });
 });

@@ -3,6 +3,7 @@ import type { SelfCheck } from '@/api/ops-contract';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Failure } from '@/components/ui/failure';
+import { Notice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Spinner } from '@/components/ui/spinner';
 import { ApiError, errorText } from '@/lib/api-error';
@@ -15,7 +16,7 @@ import { useNow } from '@/lib/use-now';
 import { useRunSelfCheck, useSelfCheck } from '../api/self-check';
 import { SelfCheckTable } from './self-check-table';
 
-/** "Conferência noturna": whether the stored sums agree with each other, and since when that is known. */
+/** "Conferência noturna": whether what is stored agrees with itself, and since when that is known. */
 export const SelfCheckPanel = () => {
   const session = useSession();
   const run = useRunSelfCheck();
@@ -47,7 +48,7 @@ export const SelfCheckPanel = () => {
     >
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0">
-          <h2 id="conferencia" className="text-lg font-semibold">
+          <h2 id="conferencia" tabIndex={-1} className="text-lg font-semibold">
             Conferência noturna
           </h2>
           <Result check={data} />
@@ -62,6 +63,7 @@ export const SelfCheckPanel = () => {
           )}
         </div>
       </div>
+      <FailureLine check={data} />
       {run.error && (
         <p role="alert" className="mt-2 text-bad">
           {errorText(run.error)}
@@ -69,6 +71,19 @@ export const SelfCheckPanel = () => {
       )}
       {data.checks.length > 0 && <SelfCheckTable checks={data.checks} openAtOnce={!data.ok} />}
     </section>
+  );
+};
+
+/** The latest one could not be done: what stands above is older. */
+const FailureLine = ({ check: { failedAt, failure } }: { check: SelfCheck }) => {
+  const now = useNow(30);
+  return failedAt === null ? null : (
+    <Notice tone="bad" className="mt-3">
+      <time dateTime={failedAt} title={formatInstantFull(failedAt)}>
+        A conferência de {formatAge(failedAt, now)} não pôde ser feita.
+      </time>{' '}
+      {failure}
+    </Notice>
   );
 };
 
@@ -85,13 +100,21 @@ const Result = ({ check }: { check: SelfCheck }) => {
         Rodou {formatAge(check.ranAt, now)}
       </time>
       {wrong === 0
-        ? ` · ${plural(check.checks.length, 'soma confere', 'somas conferem')}`
-        : ` · ${plural(wrong, 'diferença', 'diferenças')} em ${plural(check.checks.length, 'soma', 'somas')}`}
+        ? ` · ${plural(check.checks.length, 'comparação confere', 'comparações conferem')}`
+        : ` · ${plural(wrong, 'diferença', 'diferenças')} em ${plural(check.checks.length, 'comparação', 'comparações')}`}
     </p>
   );
 };
 
 const ResultBadge = ({ check }: { check: SelfCheck }) => {
+  if (check.failedAt !== null) {
+    return (
+      <Badge tone="bad" icon={CircleAlert}>
+        Não pôde ser feita
+      </Badge>
+    );
+  }
+
   if (check.ranAt === null) {
     return (
       <Badge tone="quiet" icon={CircleHelp}>

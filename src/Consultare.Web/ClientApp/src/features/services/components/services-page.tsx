@@ -2,6 +2,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { useServices } from '@/lib/live/services';
 import type { ServicesSearch } from '../search';
 import { HistoryPanel } from './history-panel';
+import { SelfCheckNotice } from './self-check-notice';
 import { SelfCheckPanel } from './self-check-panel';
 import { ServiceBoard } from './service-board';
 
@@ -13,6 +14,7 @@ export const ServicesPage = ({ search, onSearch }: Props) => {
   return (
     <div className="flex flex-col gap-5">
       <PageHead title="Serviços" context="De onde vêm os números do painel, e como foi a última leitura de cada um" />
+      <SelfCheckNotice />
       <ServiceBoard onOpenRun={(servico, execucao) => onSearch({ servico, execucao })} />
       <SelfCheckPanel />
       {search.servico !== undefined && (
