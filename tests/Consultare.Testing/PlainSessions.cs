@@ -1,8 +1,5 @@
-using System.Net;
-using System.Text.RegularExpressions;
 using Consultare.Integrations.Answers;
 using Consultare.Integrations.Feegow.Web;
-using Consultare.Integrations.Http;
 using Consultare.Sandbox.FeegowWeb;
 
 namespace Consultare.Testing;
@@ -11,7 +8,7 @@ namespace Consultare.Testing;
 /// Sessions made over plain HTTP against the sandbox, for tests about what is done with a session rather than about how
 /// a browser gets one. The waiting room and the units sign in as different users; no user signs in twice within 30 s.
 /// </summary>
-public sealed partial class PlainSessions(Uri web, TimeProvider clock) : IWebSessions, IUnitSessions, IDisposable
+public sealed class PlainSessions(Uri web, TimeProvider clock) : IWebSessions, IUnitSessions, IDisposable
 {
     private static readonly TimeSpan BetweenLogins = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan BetweenRenewals = TimeSpan.FromMinutes(30);
@@ -51,8 +48,8 @@ public sealed partial class PlainSessions(Uri web, TimeProvider clock) : IWebSes
             }
 
             _logins.Add(clock.GetUtcNow());
-            using var visit = new Visit(web);
-            if (!await visit.SignInAsync(FeegowUsers.Monitor, cancellationToken))
+            using var visit = new PlainVisit(web);
+            if (!await visit.SignInAsync(FeegowUsers.Monitor, FeegowUsers.Password, cancellationToken))
             {
                 return Fail<WebSession>("O acesso não foi aceito.");
             }
@@ -105,11 +102,9 @@ public sealed partial class PlainSessions(Uri web, TimeProvider clock) : IWebSes
 
     private async Task<Answer<UnitSession>> CaptureAsync(int unitId, long staleVersion, CancellationToken cancellationToken)
     {
-        using var visit = new Visit(web);
-        await visit.SignInAsync(FeegowUsers.Hub, cancellationToken);
-        await visit.GetAsync($"/v8.1/?P=MudaLocal&Pers=1&MudaLocal={unitId}", cancellationToken);
-        var totem = await visit.GetAsync("/v8.1/?P=Totem", cancellationToken);
-        var token = TokenInScript().Match(totem).Groups[1].Value;
+        using var visit = new PlainVisit(web);
+        await visit.SignInAsync(FeegowUsers.Hub, FeegowUsers.Password, cancellationToken);
+        var token = await visit.TotemTokenAsync(unitId, cancellationToken);
         return token.Length == 0
             ? Fail<UnitSession>("Nenhum código foi capturado.")
             : new Success<UnitSession>(_units[unitId] = new UnitSession(unitId, staleVersion + 1, token, ""), 1);
@@ -117,57 +112,4 @@ public sealed partial class PlainSessions(Uri web, TimeProvider clock) : IWebSes
 
     private static Failed<T> Fail<T>(string message) =>
         new(new IntegrationFailure(FailureKind.SessionLost, message, null, [], 1));
-
-    [GeneratedRegex("'x-access-token': '([^']+)'", RegexOptions.IgnoreCase)]
-    private static partial Regex TokenInScript();
-
-    /// <summary>One visit with cookies of its own.</summary>
-    private sealed class Visit : IDisposable
-    {
-        private const int MostEvictions = 3;
-        private readonly CookieContainer _jar = new();
-        private readonly SocketsHttpHandler _handler;
-        private readonly HttpClient _http;
-
-        public Visit(Uri web)
-        {
-            _handler = new SocketsHttpHandler { CookieContainer = _jar, ConnectCallback = LoopbackNames.ConnectAsync };
-            _http = new HttpClient(_handler) { BaseAddress = web };
-        }
-
-        public IReadOnlyList<WebCookie> Cookies =>
-            [.. _jar.GetAllCookies().Select(one => new WebCookie(one.Name, one.Value, one.Domain, one.Path))];
-
-        public async Task<bool> SignInAsync(string user, CancellationToken cancellationToken)
-        {
-            for (var evictions = 0; evictions <= MostEvictions; evictions++)
-            {
-                var page = await PostAsync(cancellationToken, ("User", user), ("password", FeegowUsers.Password));
-                if (!page.Contains("confirmaDesloga", StringComparison.Ordinal))
-                {
-                    return !page.Contains("id=\"User\"", StringComparison.Ordinal);
-                }
-
-                await PostAsync(cancellationToken, ("Desloga", "1"), ("password", FeegowUsers.Password));
-            }
-
-            return false;
-        }
-
-        public Task<string> GetAsync(string path, CancellationToken cancellationToken) =>
-            _http.GetStringAsync(new Uri(path, UriKind.Relative), cancellationToken);
-
-        public void Dispose()
-        {
-            _http.Dispose();
-            _handler.Dispose();
-        }
-
-        private async Task<string> PostAsync(CancellationToken cancellationToken, params (string Name, string Value)[] fields)
-        {
-            using var form = new FormUrlEncodedContent(fields.Select(one => KeyValuePair.Create(one.Name, one.Value)));
-            using var answer = await _http.PostAsync(new Uri("/main/?P=Login", UriKind.Relative), form, cancellationToken);
-            return await answer.Content.ReadAsStringAsync(cancellationToken);
-        }
-    }
 }
