@@ -104,10 +104,10 @@ public sealed class PlainSessions(Uri web, TimeProvider clock) : IWebSessions, I
     {
         using var visit = new PlainVisit(web);
         await visit.SignInAsync(FeegowUsers.Hub, FeegowUsers.Password, cancellationToken);
-        await visit.GetAsync($"/v8.1/?P=MudaLocal&Pers=1&MudaLocal={unitId}", cancellationToken);
-        return await visit.TotemTokenAsync(cancellationToken) is { } token
-            ? new Success<UnitSession>(_units[unitId] = new UnitSession(unitId, staleVersion + 1, token, ""), 1)
-            : Fail<UnitSession>("Nenhum código foi capturado.");
+        var token = await visit.TotemTokenAsync(unitId, cancellationToken);
+        return token.Length == 0
+            ? Fail<UnitSession>("Nenhum código foi capturado.")
+            : new Success<UnitSession>(_units[unitId] = new UnitSession(unitId, staleVersion + 1, token, ""), 1);
     }
 
     private static Failed<T> Fail<T>(string message) =>

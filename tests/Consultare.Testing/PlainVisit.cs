@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using Consultare.Integrations.Feegow.Web;
@@ -5,7 +6,7 @@ using Consultare.Integrations.Http;
 
 namespace Consultare.Testing;
 
-/// <summary>One visit to the sandbox's pages over plain HTTP, with cookies of its own.</summary>
+/// <summary>One visit to the sandbox's clinic pages over plain HTTP, with cookies of its own; it follows no redirect.</summary>
 public sealed partial class PlainVisit : IDisposable
 {
     private const int MostEvictions = 3;
@@ -15,23 +16,22 @@ public sealed partial class PlainVisit : IDisposable
 
     public PlainVisit(Uri web)
     {
-        _handler = new SocketsHttpHandler { CookieContainer = _jar, ConnectCallback = LoopbackNames.ConnectAsync };
+        _handler = new SocketsHttpHandler { CookieContainer = _jar, ConnectCallback = LoopbackNames.ConnectAsync, AllowAutoRedirect = false };
         _http = new HttpClient(_handler) { BaseAddress = web };
     }
 
     public IReadOnlyList<WebCookie> Cookies =>
         [.. _jar.GetAllCookies().Select(one => new WebCookie(one.Name, one.Value, one.Domain, one.Path))];
 
-    /// <summary>Signs in; whoever else is in with the user is put out, as the block's button does.</summary>
-    /// <returns>Whether it was let in.</returns>
+    /// <summary>Signs in, past the block of a session elsewhere; false when it was not let in.</summary>
     public async Task<bool> SignInAsync(string user, string password, CancellationToken cancellationToken)
     {
         for (var evictions = 0; evictions <= MostEvictions; evictions++)
         {
-            var page = await PostAsync(cancellationToken, ("User", user), ("password", password));
+            var (status, page) = await PostAsync(cancellationToken, ("User", user), ("password", password));
             if (!page.Contains("confirmaDesloga", StringComparison.Ordinal))
             {
-                return !page.Contains("id=\"User\"", StringComparison.Ordinal);
+                return status == HttpStatusCode.Redirect;
             }
 
             await PostAsync(cancellationToken, ("Desloga", "1"), ("password", password));
@@ -40,21 +40,22 @@ public sealed partial class PlainVisit : IDisposable
         return false;
     }
 
-    /// <summary>The token that the Totem page's script would send; null when the page has none.</summary>
-    public async Task<string?> TotemTokenAsync(CancellationToken cancellationToken)
-    {
-        var totem = await GetAsync("/v8.1/?P=Totem", cancellationToken);
-        return TokenInScript().Match(totem) is { Success: true } match ? match.Groups[1].Value : null;
-    }
+    /// <summary>Goes to a unit, as far as the page lets it.</summary>
+    public Task GoToUnitAsync(int unitId, CancellationToken cancellationToken) =>
+        FindAsync(string.Create(CultureInfo.InvariantCulture, $"/v8.1/?P=MudaLocal&Pers=1&MudaLocal={unitId}"), cancellationToken);
 
-    public Task<string> GetAsync(string path, CancellationToken cancellationToken) =>
-        _http.GetStringAsync(new Uri(path, UriKind.Relative), cancellationToken);
+    /// <summary>The token that the Totem page of a unit uses; empty when it shows none.</summary>
+    public async Task<string> TotemTokenAsync(int unitId, CancellationToken cancellationToken)
+    {
+        await GoToUnitAsync(unitId, cancellationToken);
+        return TokenInScript().Match(await FindAsync("/v8.1/?P=Totem", cancellationToken) ?? "").Groups[1].Value;
+    }
 
     /// <summary>What a path answers; null when it is refused or fails.</summary>
     public async Task<string?> FindAsync(string path, CancellationToken cancellationToken)
     {
         using var answer = await _http.GetAsync(new Uri(path, UriKind.Relative), cancellationToken);
-        return answer.IsSuccessStatusCode ? await answer.Content.ReadAsStringAsync(cancellationToken) : null;
+        return answer.StatusCode < HttpStatusCode.BadRequest ? await answer.Content.ReadAsStringAsync(cancellationToken) : null;
     }
 
     public void Dispose()
@@ -63,11 +64,11 @@ public sealed partial class PlainVisit : IDisposable
         _handler.Dispose();
     }
 
-    private async Task<string> PostAsync(CancellationToken cancellationToken, params (string Name, string Value)[] fields)
+    private async Task<(HttpStatusCode Status, string Page)> PostAsync(CancellationToken cancellationToken, params (string Name, string Value)[] fields)
     {
         using var form = new FormUrlEncodedContent(fields.Select(one => KeyValuePair.Create(one.Name, one.Value)));
         using var answer = await _http.PostAsync(new Uri("/main/?P=Login", UriKind.Relative), form, cancellationToken);
-        return await answer.Content.ReadAsStringAsync(cancellationToken);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(cancellationToken));
     }
 
     [GeneratedRegex("'x-access-token': '([^']+)'", RegexOptions.IgnoreCase)]

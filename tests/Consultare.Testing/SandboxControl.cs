@@ -74,6 +74,9 @@ public sealed class SandboxControl(Uri baseAddress) : IDisposable
 
     public Task ReleaseAsync(int id) => PostAsync($"faults/{id}/release", new { });
 
+    /// <summary>Every armed fault, with how often it acted.</summary>
+    public Task<IReadOnlyList<FaultState>> FaultsAsync() => GetAsync<IReadOnlyList<FaultState>>("faults");
+
     public async Task ClearFaultsAsync() => (await Http.DeleteAsync(Relative("faults"))).EnsureSuccessStatusCode();
 
     public Task<IReadOnlyList<RequestEntry>> LogAsync() => GetAsync<IReadOnlyList<RequestEntry>>("log");

@@ -2,9 +2,11 @@ using System.Text.Json;
 using Consultare.Data.Credentials;
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Credentials;
+using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Credentials;
 using Consultare.Grains.Tests.Testing;
 using Consultare.Integrations.Browsing;
+using Consultare.Integrations.Feegow.Queues;
 using Consultare.Integrations.Feegow.Web;
 using Consultare.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,6 +48,12 @@ public sealed class AuthHub : IAsyncDisposable
         hub.Cluster = await hub.DeployAsync();
         return hub;
     }
+
+    /// <summary>The status grain of another service of the cluster, which wakes when it is asked for something.</summary>
+    public IServiceStatusGrain StatusOf(string service) => Cluster.Grains.GetGrain<IServiceStatusGrain>(service);
+
+    /// <summary>Watches another service of the cluster.</summary>
+    public Task<StatusWatch> WatchAsync(string service) => StatusWatch.StartAsync(Cluster.Grains, StatusOf(service));
 
     /// <summary>Runs the service as a person would.</summary>
     public Task<RunRecord> RunAsync() => Cluster.RefreshAsync();
@@ -122,5 +130,6 @@ public sealed class AuthHub : IAsyncDisposable
             web.TotemGrace = TimeSpan.FromSeconds(1);
         });
         silo.Services.Configure<CredentialOptions>(options => options.BetweenLogins = _betweenLogins);
+        silo.Services.AddFeegowQueues(queues => queues.CoreBaseUrl = new Uri(Sandbox.Host.HubSettings[FeegowQueueOptions.CoreBaseUrlSetting]));
     }
 }

@@ -43,14 +43,17 @@ public sealed class AuthRunTests
 
         (await hub.Cluster.Resolve<IWebSessions>().CurrentAsync(default)).ShouldBeOfType<Success<WebSession>>();
 
-        var (units, prover) = (hub.Cluster.Resolve<IUnitSessions>(), hub.Cluster.Resolve<TokenProver>());
+        var reception = await hub.WatchAsync("monitor_recepcao");
         for (var cycle = 0; cycle < Cycles; cycle++)
         {
-            foreach (var unitId in CredentialKeys.Units)
-            {
-                var session = (await units.CurrentAsync(unitId, default)).ShouldBeOfType<Success<UnitSession>>().Value;
-                (await prover.ProveAsync(session, default)).ShouldBe(TokenVerdict.Verified);
-            }
+            var receipt = await hub.StatusOf("monitor_recepcao").RequestRefreshAsync("Ana");
+            var told = await reception.WaitAsync(seen => seen.Last?.RunId == receipt.RunId, $"cycle {cycle} of the reception");
+            (told.Last!.Outcome, told.Last.Rows.Read).ShouldBe((Abstractions.Runs.RunOutcome.Online, 9), told.Details);
+        }
+
+        foreach (var unitId in CredentialKeys.Units)
+        {
+            (await hub.StateAsync(unitId)).Version.ShouldBe(1);
         }
 
         (await hub.LoginsAsync()).ShouldBe(["in", "blocked", "evicted", "in"]);

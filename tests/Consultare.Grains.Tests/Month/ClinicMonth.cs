@@ -198,7 +198,7 @@ public sealed class ClinicMonth : IAsyncDisposable
             queues.CoreBaseUrl = new Uri(settings["FEEGOW_CORE_BASE_URL"]);
             queues.RetryAfterCap = TimeSpan.Zero;
         });
-        services.Replace(ServiceDescriptor.Singleton<IFeegowLogins>(provider => new HttpFeegowLogins(web, provider.GetRequiredService<TokenProver>())));
+        services.Replace(ServiceDescriptor.Singleton<IFeegowLogins>(provider => new PlainLogins(web, provider.GetRequiredService<TokenProver>())));
         services.Replace(ServiceDescriptor.Singleton<IRevenueReport>(_ => new HttpRevenueReport(web, FeegowUsers.Report)));
         services.Replace(ServiceDescriptor.Singleton<ICliniaLogin>(new FormLogin(new Uri(settings["CLINIA_BASE_URL"]))));
 

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Consultare.Data.Runs;
+using Consultare.Grains.Credentials;
 using Consultare.Grains.Tests.Testing;
 using Consultare.Integrations.Feegow.Queues;
 using Consultare.Integrations.Feegow.Web;
@@ -18,9 +20,11 @@ public sealed class QueueHub : IAsyncDisposable
 
     private readonly ShiftedTimeProvider _clock = new(Evening);
 
-    private QueueHub(SandboxFixture sandbox)
+    private readonly bool _byCredentials;
+
+    private QueueHub(SandboxFixture sandbox, bool byCredentials)
     {
-        Sandbox = sandbox;
+        (Sandbox, _byCredentials) = (sandbox, byCredentials);
         Sessions = new PlainSessions(new Uri(sandbox.Host.HubSettings["FEEGOW_WEB_BASE_URL"]), _clock);
     }
 
@@ -32,16 +36,20 @@ public sealed class QueueHub : IAsyncDisposable
 
     public HubCluster Cluster { get; private set; } = null!;
 
-    public static async Task<QueueHub> StartAsync(string service)
+    /// <summary>
+    /// Starts one; its sessions are <see cref="Sessions"/>, or the credential grains' own over logins without a browser.
+    /// </summary>
+    public static async Task<QueueHub> StartAsync(string service, bool byCredentials = false)
     {
         var sandbox = await SandboxFixture.StartAsync(SandboxFixture.Standing with { StartAt = Evening });
         await sandbox.Control.SwitchAsync("patients.automatic", "false");
-        var hub = new QueueHub(sandbox);
+        var hub = new QueueHub(sandbox, byCredentials);
         hub.Cluster = await HubCluster.StartAsync(new()
         {
             Service = service,
             Sandbox = sandbox,
             Clock = hub._clock,
+            Settings = sandbox.Host.HubSettings,
             ConfigureSilo = hub.Configure,
         });
         return hub;
@@ -71,6 +79,13 @@ public sealed class QueueHub : IAsyncDisposable
         return await TextsAsync($"SELECT {unit} || '|' || {name} || '|' || status FROM {table} ORDER BY 1");
     }
 
+    /// <summary>Who signed in at the pages, when and how it ended, as the sandbox noted it.</summary>
+    public async Task<IReadOnlyList<NotedLogin>> LoginsAsync()
+    {
+        using var state = JsonDocument.Parse(await Control.Http.GetStringAsync(new Uri("state", UriKind.Relative)));
+        return state.RootElement.GetProperty("webLogins").Deserialize<List<NotedLogin>>(JsonSerializerOptions.Web)!;
+    }
+
     /// <summary>The first column of a question put to the database.</summary>
     public Task<IReadOnlyList<string>> TextsAsync(string sql) => Cluster.Database.ListTextsAsync(sql);
 
@@ -83,8 +98,16 @@ public sealed class QueueHub : IAsyncDisposable
 
     private void Configure(ISiloBuilder silo)
     {
-        silo.Services.AddSingleton<IWebSessions>(Sessions);
-        silo.Services.AddSingleton<IUnitSessions>(Sessions);
+        if (_byCredentials)
+        {
+            AddCredentials(silo.Services);
+        }
+        else
+        {
+            silo.Services.AddSingleton<IWebSessions>(Sessions);
+            silo.Services.AddSingleton<IUnitSessions>(Sessions);
+        }
+
         silo.Services.AddFeegowQueues(queues =>
         {
             queues.CoreBaseUrl = new Uri(Sandbox.Host.HubSettings["FEEGOW_CORE_BASE_URL"]);
@@ -92,5 +115,13 @@ public sealed class QueueHub : IAsyncDisposable
             queues.MaxDelay = TimeSpan.FromMilliseconds(2);
             queues.RetryAfterCap = TimeSpan.Zero;
         });
+    }
+
+    private void AddCredentials(IServiceCollection services)
+    {
+        var web = new Uri(Sandbox.Host.HubSettings["FEEGOW_WEB_BASE_URL"]);
+        services.AddFeegowWeb(pages => pages.WebBaseUrl = web);
+        services.AddSingleton<IFeegowLogins>(new PlainLogins(web));
+        services.Configure<CredentialOptions>(credentials => credentials.Patience = TimeSpan.Zero);
     }
 }

@@ -45,9 +45,12 @@ public sealed class HttpRevenueReport(Uri web, string user) : IRevenueReport, ID
     private async Task<bool> IsOpenAsync(CancellationToken cancellationToken) =>
         (await _visit.FindAsync(Page, cancellationToken))?.Contains("id=\"De\"", StringComparison.Ordinal) == true;
 
-    private async Task<bool> SignInAsync(CancellationToken cancellationToken) =>
-        await _visit.SignInAsync(user, FeegowUsers.Password, cancellationToken)
-        && await _visit.FindAsync("/v8.1/?P=MudaLocal&Pers=1&MudaLocal=0", cancellationToken) is not null;
+    private async Task<bool> SignInAsync(CancellationToken cancellationToken)
+    {
+        var isIn = await _visit.SignInAsync(user, FeegowUsers.Password, cancellationToken);
+        await _visit.GoToUnitAsync(0, cancellationToken);
+        return isIn;
+    }
 
     private async Task<ReportReading> ReadRowsAsync(RevenueWindow window, CancellationToken cancellationToken)
     {
