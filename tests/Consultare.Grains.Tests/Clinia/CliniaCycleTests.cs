@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Consultare.Data.Clinia;
 using Consultare.Data.Runs;
+using Consultare.Sandbox.Faults;
 
 namespace Consultare.Grains.Tests.Clinia;
 
@@ -64,6 +65,35 @@ public sealed class CliniaCycleTests
         run.Outcome.ShouldBe(RunOutcome.Warning, run.Details);
         run.Details.ShouldStartWith(part + ": O Clinia está com falha");
         await ShouldHoldWhatIsExpectedAsync(hub);
+    }
+
+    [Theory]
+    [InlineData("application/json", false, "com o campo id fora do formato combinado")]
+    [InlineData("text/html; charset=utf-8", true, "passa do tamanho aceito (4096 KB)")]
+    public async Task Cycle_WhenAnAnswerIsBadInput_NamesTheFieldOrTheBoundAndKeepsAll_S13(string contentType, bool isHuge, string says)
+    {
+        await using var hub = await CliniaHub.StartAsync();
+        await hub.CycleAsync();
+        var before = await hub.GroupsAsync();
+        hub.Hub.Sandbox.Host.Faults.Add(new FaultRequest
+        {
+            Type = FaultTypes.Answer,
+            Path = "/api/whatsapp/chat/count",
+            Parameters = new Dictionary<string, string>
+            {
+                ["status"] = "200",
+                ["contentType"] = contentType,
+                ["body"] = isHuge ? new string('a', 50 * 1024 * 1024) : """{"count":{"groups":[{"id":7,"count":1}]}}""",
+            },
+        });
+
+        var run = await hub.CycleAsync();
+
+        run.Outcome.ShouldBe(RunOutcome.Error, run.Details);
+        run.Details.ShouldStartWith("filas: ");
+        run.Details.ShouldContain(says);
+        (await hub.GroupsAsync()).ShouldBe(before);
+        hub.Login.Attempts.ShouldBe(1);
     }
 
     [Fact]
