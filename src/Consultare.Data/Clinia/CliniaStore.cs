@@ -104,12 +104,16 @@ public sealed class CliniaStore(HubDatabase database)
             cancellationToken);
 
     private static CliniaGroupRow Merge(
-        CliniaGroupReading group, Dictionary<string, CliniaGroupRow> known, DateTime updatedAt) => new(
-        ColumnText.Clip(group.GroupId, IdLength),
-        ColumnText.Clip(group.GroupName, NameLength),
-        group.QueueSize,
-        group.AvgWaitSeconds ?? known.GetValueOrDefault(group.GroupId)?.AvgWaitSeconds ?? 0,
-        updatedAt);
+        CliniaGroupReading group, Dictionary<string, CliniaGroupRow> known, DateTime updatedAt)
+    {
+        var id = ColumnText.Clip(group.GroupId, IdLength);
+        return new CliniaGroupRow(
+            id,
+            ColumnText.Clip(group.GroupName, NameLength),
+            group.QueueSize,
+            group.AvgWaitSeconds ?? known.GetValueOrDefault(id)?.AvgWaitSeconds ?? 0,
+            updatedAt);
+    }
 
     private static object Arguments(CliniaGroupRow row) => new
     {

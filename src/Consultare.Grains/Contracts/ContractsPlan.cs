@@ -73,16 +73,23 @@ internal sealed class ContractsPlan(BenefitClient benefit, ContractStore store, 
             return Stopped(AnswerWeights.OfPage(answer));
         }
 
-        // A page holds at least one contract: more pages than contracts are no list that ends.
-        if (found.Pages > Math.Clamp(found.Count, 1, MostPages) || found.Records.Count > PlacesOfAPage)
+        if (Endlessness(found) is { } endless)
         {
-            return Stopped(PageResult.Failed("A lista de contratos anuncia páginas demais.", FailureWeight.Stop));
+            return Stopped(PageResult.Failed(endless, FailureWeight.Stop));
         }
 
         var fresh = _scan.Add(page, found);
         await StageAsync(page, fresh, fence, cancellationToken);
         return new PageResult { Read = found.Records.Count, Attempts = success.Attempts };
     }
+
+    // A page holds at least one contract: more pages than contracts are no list that ends.
+    private static string? Endlessness(ContractPage found) =>
+        found.Pages > MostPages ? $"A lista de contratos anuncia {found.Pages} páginas; o máximo aceito é {MostPages}."
+        : found.Pages > Math.Max(found.Count, 1) ? $"A lista de contratos anuncia {found.Pages} páginas para {found.Count} contratos."
+        : found.Records.Count > PlacesOfAPage
+            ? $"Uma página da lista trouxe {found.Records.Count} contratos; o máximo aceito é {PlacesOfAPage}."
+            : null;
 
     private Task StageAsync(
         int page, IReadOnlyList<ContractRecord> records, RunFence fence, CancellationToken cancellationToken)

@@ -18,6 +18,8 @@ internal sealed partial class CliniaBrowserLogin(
     // A document that was there when the button was pressed carries the mark: a form without it has come back.
     private const string Mark = "() => { window.__hubSeen = true; }";
 
+    private const string Size = "() => document.documentElement.outerHTML.length";
+
     private const string Look =
         """
         () => {
@@ -51,6 +53,11 @@ internal sealed partial class CliniaBrowserLogin(
         if (opened is { Status: >= 400 } refused)
         {
             return new Failed<string>(CliniaFailures.UnknownPage(refused.Status));
+        }
+
+        if (await page.EvaluateAsync<long>(Size) > _options.MaxResponseBytes)
+        {
+            return new Failed<string>(CliniaFailures.LoginTooLarge(_options));
         }
 
         if (await page.Locator(Password).CountAsync() == 0 || await page.Locator(User).CountAsync() == 0)

@@ -28,6 +28,10 @@ public static class CliniaFailures
     public static IntegrationFailure UnknownPage(int? status) =>
         Of(FailureKind.UnknownPage, "O Clinia mostrou uma página desconhecida no acesso; os dados anteriores foram mantidos.", status);
 
+    internal static IntegrationFailure LoginTooLarge(CliniaOptions options) => Of(
+        FailureKind.TooLarge,
+        $"A página de acesso do Clinia passa do tamanho aceito ({options.MaxResponseBytes / 1024} KB); os dados anteriores foram mantidos.");
+
     internal static IntegrationFailure BadPayload(string path, string what) =>
         Of(FailureKind.BadPayload, $"O Clinia respondeu a {path} com {what}. Os dados anteriores foram mantidos.", 200);
 

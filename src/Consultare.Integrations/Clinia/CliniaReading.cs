@@ -27,7 +27,7 @@ internal static class CliniaReading
         IsAbsent(parent, name, out _) ? [] : List(parent, name);
 
     public static string Text(JsonElement parent, string name) =>
-        !IsAbsent(parent, name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+        !IsAbsent(parent, name, out var value) && TextOf(value) is { Length: > 0 } text
             ? text
             : throw Wrong(name);
 
@@ -42,7 +42,7 @@ internal static class CliniaReading
         var number = value.ValueKind switch
         {
             JsonValueKind.Number when value.TryGetDouble(out var plain) => plain,
-            JsonValueKind.String when double.TryParse(value.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var told) => told,
+            JsonValueKind.String when double.TryParse(TextOf(value), NumberStyles.Float, CultureInfo.InvariantCulture, out var told) => told,
             _ => double.NaN,
         };
         return number is >= 0 and <= LargestCount ? number : throw Wrong(name);
@@ -52,6 +52,19 @@ internal static class CliniaReading
     public static int Whole(JsonElement parent, string name) => Rounded(Number(parent, name));
 
     public static int Rounded(double number) => (int)Math.Round(number, MidpointRounding.AwayFromZero);
+
+    private static string? TextOf(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, escaped: no text.
+            return null;
+        }
+    }
 
     private static bool IsAbsent(JsonElement parent, string name, out JsonElement value)
     {

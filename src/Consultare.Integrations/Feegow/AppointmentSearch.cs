@@ -54,13 +54,13 @@ internal sealed class AppointmentSearch(FeegowApi api)
 
             if (!BringsNews(slice, next))
             {
-                break;
+                return api.Fail<AppointmentSlice>(Path, failures => failures.PagingStuck(), attempts);
             }
 
             slice = Join(slice, next);
         }
 
-        return api.Fail<AppointmentSlice>(Path, failures => failures.PagingStuck(), attempts);
+        return api.Fail<AppointmentSlice>(Path, failures => failures.PagingEndless(MaxPages), attempts);
     }
 
     /// <summary>Feegow looked at neither start nor size: the window just happens to hold as many as a page.</summary>

@@ -30,6 +30,11 @@ internal sealed class FeegowFailures(string path, FeegowOptions options, string 
         $"O Feegow respondeu a {path} em páginas que não avançam; a leitura foi interrompida e nada foi alterado.",
         status: 200);
 
+    public IntegrationFailure PagingEndless(int pages) => Fail(
+        FailureKind.PagingStuck,
+        $"O Feegow respondeu a {path} com mais de {pages} páginas, o máximo aceito; a leitura foi interrompida e nada foi alterado.",
+        status: 200);
+
     private IntegrationFailure OfBroken(FailureKind kind, Exchange exchange) => Fail(kind, kind switch
     {
         FailureKind.Timeout =>

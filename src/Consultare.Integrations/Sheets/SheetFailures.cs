@@ -26,12 +26,14 @@ internal static class SheetFailures
     public static IntegrationFailure Unreachable(string what) =>
         Of(FailureKind.Connection, $"O Google não respondeu a tempo ou a conexão caiu ({what}).");
 
-    public static IntegrationFailure Of(Exchange exchange)
+    /// <param name="exchange">What came of the call.</param>
+    /// <param name="mostBytes">The bound of an answer, in bytes.</param>
+    public static IntegrationFailure Of(Exchange exchange, long mostBytes)
     {
         if (exchange.Broken is { } broken)
         {
             return broken == FailureKind.TooLarge
-                ? Of(broken, "A planilha é maior que o tamanho aceito.")
+                ? Of(broken, $"A planilha passa do tamanho aceito ({mostBytes / 1024} KB).")
                 : Of(broken, "O Google não respondeu a tempo ou a conexão caiu (planilha).");
         }
 
@@ -47,6 +49,12 @@ internal static class SheetFailures
     }
 
     public static IntegrationFailure BadPayload() => Of(FailureKind.BadPayload, "O Google respondeu com dados ilegíveis.");
+
+    public static IntegrationFailure WrongShape(string field) =>
+        Of(FailureKind.BadPayload, $"O Google respondeu com o campo {field} fora do formato combinado.");
+
+    public static IntegrationFailure TooManyRows(int most) =>
+        Of(FailureKind.TooLarge, $"A planilha tem mais de {most} linhas, o máximo aceito.");
 
     public static IntegrationFailure Empty() => Of(FailureKind.BadPayload, "A planilha veio vazia, sem o cabeçalho.");
 

@@ -9,8 +9,6 @@ namespace Consultare.Integrations.Sheets;
 /// <summary>The two questions to the Sheets API, with the service account's token (hub-integrations 9.1).</summary>
 internal sealed class SheetsApi : IDisposable
 {
-    private const int MostRows = 100_000;
-
     private readonly SheetsOptions _options;
     private readonly SheetsAccount _account;
     private readonly HttpMessageInvoker _http;
@@ -26,21 +24,15 @@ internal sealed class SheetsApi : IDisposable
 
     /// <summary>The title of the first tab.</summary>
     public Task<Answer<string>> FirstTitleAsync(string sheetId, CancellationToken cancellationToken) => AskAsync(
-        $"/v4/spreadsheets/{sheetId}?fields=sheets.properties.title",
-        root => root.GetProperty("sheets")[0].GetProperty("properties").GetProperty("title").GetString() ?? "",
-        cancellationToken);
+        $"/v4/spreadsheets/{sheetId}?fields=sheets.properties.title", SheetPayload.Title, cancellationToken);
 
     /// <summary>The rows of a range; none when it holds nothing.</summary>
     public Task<Answer<SheetTable>> ValuesAsync(string sheetId, string range, CancellationToken cancellationToken) => AskAsync(
-        $"/v4/spreadsheets/{sheetId}/values/{Uri.EscapeDataString(range)}",
-        root => new SheetTable(root.TryGetProperty("values", out var values)
-            ? [.. values.EnumerateArray().Take(MostRows).Select(row => (IReadOnlyList<string>)[.. row.EnumerateArray().Select(cell => cell.ToString())])]
-            : []),
-        cancellationToken);
+        $"/v4/spreadsheets/{sheetId}/values/{Uri.EscapeDataString(range)}", SheetPayload.Table, cancellationToken);
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<Answer<T>> AskAsync<T>(string pathAndQuery, Func<JsonElement, T> read, CancellationToken cancellationToken)
+    private async Task<Answer<T>> AskAsync<T>(string pathAndQuery, Func<JsonElement, Answer<T>> read, CancellationToken cancellationToken)
     {
         var grant = await _account.TokenAsync(cancellationToken);
         if (grant is not Success<string> { Value: var token })
@@ -49,7 +41,7 @@ internal sealed class SheetsApi : IDisposable
         }
 
         using var exchange = await _sender.SendAsync(() => Message(token, pathAndQuery), cancellationToken);
-        return exchange.IsSuccess ? Read(exchange, read) : new Failed<T>(SheetFailures.Of(exchange));
+        return exchange.IsSuccess ? Read(exchange, read) : new Failed<T>(SheetFailures.Of(exchange, _options.MaxResponseBytes));
     }
 
     private HttpRequestMessage Message(string token, string pathAndQuery)
@@ -59,12 +51,12 @@ internal sealed class SheetsApi : IDisposable
         return message;
     }
 
-    private static Answer<T> Read<T>(Exchange exchange, Func<JsonElement, T> read)
+    private static Answer<T> Read<T>(Exchange exchange, Func<JsonElement, Answer<T>> read)
     {
         try
         {
             using var document = JsonDocument.Parse(exchange.Body.Memory);
-            return new Success<T>(read(document.RootElement), 1);
+            return read(document.RootElement);
         }
         catch (Exception unreadable) when (unreadable
             is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)

@@ -9,7 +9,6 @@ namespace Consultare.Integrations.Sheets;
 /// <summary>Reads the public CSV of a first tab (hub-integrations 9.2); a page to sign in is told as what it is (S45).</summary>
 internal sealed class SheetsCsv : IDisposable
 {
-    private const int MostRows = 100_000;
     private const int MostRedirects = 3;
     private static readonly string[] Paths = ["export?format=csv", "gviz/tq?tqx=out:csv"];
 
@@ -55,7 +54,7 @@ internal sealed class SheetsCsv : IDisposable
         using var exchange = await _sender.SendAsync(() => new HttpRequestMessage(HttpMethod.Get, address), cancellationToken);
         if (!exchange.IsSuccess)
         {
-            return new Failed<SheetTable>(SheetFailures.Of(exchange));
+            return new Failed<SheetTable>(SheetFailures.Of(exchange, _options.MaxResponseBytes));
         }
 
         if (exchange.MediaType is not ("text/csv" or "application/csv"))
@@ -64,16 +63,21 @@ internal sealed class SheetsCsv : IDisposable
         }
 
         var table = Parse(Encoding.UTF8.GetString(exchange.Body.Span));
+        if (table.Rows.Count > SheetPayload.MostRows)
+        {
+            return new Failed<SheetTable>(SheetFailures.TooManyRows(SheetPayload.MostRows));
+        }
+
         return hasHeading(table) ? new Success<SheetTable>(table, 1) : new Failed<SheetTable>(SheetFailures.NoHeading());
     }
 
-    /// <summary>The rows of a CSV text; what is broken in it is read as it stands.</summary>
+    /// <summary>The rows of a CSV text, one more than are taken at most; what is broken in it is read as it stands.</summary>
     internal static SheetTable Parse(string text)
     {
         using var reader = CsvReader.Create(
             Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF')), new CsvReaderOptions { Separator = ',', HasHeader = false });
         var rows = new List<IReadOnlyList<string>>();
-        while (rows.Count < MostRows && reader.Read())
+        while (rows.Count <= SheetPayload.MostRows && reader.Read())
         {
             rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
         }

@@ -47,7 +47,7 @@ internal static class AlertForm
         [AlertSettingNames.SmtpPort] = request.SmtpPort?.ToString(CultureInfo.InvariantCulture),
         [AlertSettingNames.SmtpUser] = request.SmtpUser?.Trim(),
         [AlertSettingNames.SmtpFrom] = request.SmtpFrom?.Trim(),
-        [AlertSettingNames.SmtpTo] = request.SmtpTo is null ? null : string.Join(',', request.SmtpTo.Select(one => one.Trim())),
+        [AlertSettingNames.SmtpTo] = request.SmtpTo is null ? null : string.Join(',', request.SmtpTo.Select(one => one?.Trim())),
         [AlertSettingNames.SmtpTls] = request.SmtpTls is { } tls ? (tls ? "true" : "false") : null,
         [AlertSettingNames.GraceLateMinutes] = request.GraceLateMinutes?.ToString(CultureInfo.InvariantCulture),
         [AlertSettingNames.GraceLongMinutes] = request.GraceLongMinutes?.ToString(CultureInfo.InvariantCulture),

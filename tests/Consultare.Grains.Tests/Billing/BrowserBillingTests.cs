@@ -142,7 +142,7 @@ public sealed class BrowserBillingTests(BrowserScene browser) : IClassFixture<Br
 
     [Theory]
     [InlineData("revenue.endless", "true", "linhas sem terminar")]
-    [InlineData("revenue.paddingMegabytes", "50", "maior que o limite")]
+    [InlineData("revenue.paddingMegabytes", "50", "maior que o limite aceito de 20000000 caracteres")]
     public async Task Page_WithoutEnd_IsStoppedByABound(string name, string value, string said)
     {
         var before = await Scene.DumpAsync();

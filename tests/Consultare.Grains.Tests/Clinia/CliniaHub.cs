@@ -3,6 +3,7 @@ using Consultare.Data.Clinia;
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Clinia;
 using Consultare.Grains.Abstractions.Credentials;
+using Consultare.Grains.Tests.Queues;
 using Consultare.Grains.Tests.Testing;
 using Consultare.Integrations.Clinia;
 using Consultare.Testing;
@@ -11,7 +12,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Consultare.Grains.Tests.Clinia;
 
-/// <summary>A hub whose clinia service is awake, with what its tables and the sandbox say.</summary>
+/// <summary>
+/// A hub whose clinia service is awake, with what its tables and the sandbox say. After hours, unless a test says
+/// otherwise: nothing is due by itself, so that each refresh is one cycle.
+/// </summary>
 internal sealed class CliniaHub : IAsyncDisposable
 {
     private readonly SandboxFixture _sandbox;
@@ -33,14 +37,14 @@ internal sealed class CliniaHub : IAsyncDisposable
     /// <summary>Starts one; without <paramref name="byBrowser"/> the login is a posted form.</summary>
     public static async Task<CliniaHub> StartAsync(bool byBrowser = false, DateTimeOffset? at = null)
     {
-        var options = at is null ? SandboxFixture.Standing : SandboxFixture.Standing with { StartAt = at };
-        var sandbox = await SandboxFixture.StartAsync(options with { Scale = 50 });
+        var start = at ?? QueueHub.Evening;
+        var sandbox = await SandboxFixture.StartAsync(SandboxFixture.Standing with { StartAt = start, Scale = 50 });
         var login = new FormLogin(new Uri(sandbox.Host.HubSettings[CliniaOptions.BaseUrlSetting]));
         var hub = await HubCluster.StartAsync(new HubClusterOptions
         {
             Service = "clinia",
             Sandbox = sandbox,
-            Clock = at is { } start ? new ShiftedTimeProvider(start) : null,
+            Clock = new ShiftedTimeProvider(start),
             ConfigureSilo = silo =>
             {
                 if (!byBrowser)
@@ -56,6 +60,9 @@ internal sealed class CliniaHub : IAsyncDisposable
 
     /// <summary>What the tables should hold now.</summary>
     public async Task<JsonElement> ExpectedAsync() => await BlockAsync("expected", "clinia");
+
+    /// <summary>The three tables equal what the sandbox counted.</summary>
+    public async Task ShouldHoldWhatIsExpectedAsync() => await Store.ShouldEqualAsync(await ExpectedAsync());
 
     public async Task<int> LoginsAsync() => (await BlockAsync("state", "clinia")).GetProperty("logins").GetInt32();
 

@@ -166,6 +166,31 @@ public sealed class ContractFaultTests(ContractFaultTests.Standing standing) : I
         await ShouldEndWellOnceClearedAsync();
     }
 
+    [Theory]
+    [InlineData(0, 500_000, 10_001, "anuncia 10001 páginas; o máximo aceito é 10000")]
+    [InlineData(0, 3, 4, "anuncia 4 páginas para 3 contratos")]
+    [InlineData(1_001, 1_001, 1, "trouxe 1001 contratos; o máximo aceito é 1000")]
+    public async Task Run_WhenTheListAnnouncesNoEnd_StopsByABoundThatItNames(int records, int count, int pages, string says)
+    {
+        var before = await Hub.ContractsAsync();
+        var data = string.Join(',', Enumerable.Range(1, records).Select(number => $$"""{"registrationNumber":{{number}}}"""));
+        Hub.Sandbox.Host.Faults.Add(new FaultRequest
+        {
+            Type = FaultTypes.Answer,
+            Path = ContractHub.Path,
+            Parameters = new Dictionary<string, string> { ["status"] = "200", ["body"] = $$"""{"data":[{{data}}],"count":{{count}},"pages":{{pages}}}""" },
+        });
+        var asked = (await Hub.Sandbox.Control.AssertionsAsync()).Total;
+
+        var run = await Hub.RefreshAsync();
+
+        run.Outcome.ShouldBe(RunOutcome.Error, run.Details);
+        run.Details.ShouldContain(says);
+        ((await Hub.Sandbox.Control.AssertionsAsync()).Total - asked).ShouldBe(1);
+        (await Hub.ContractsAsync()).ShouldBe(before);
+        await ShouldEndWellOnceClearedAsync();
+    }
+
     private async Task ShouldEndWellOnceClearedAsync()
     {
         await Hub.Sandbox.Control.ClearFaultsAsync();

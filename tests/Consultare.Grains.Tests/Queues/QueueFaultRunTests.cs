@@ -69,6 +69,24 @@ public sealed class QueueFaultRunTests
     }
 
     [Fact]
+    public async Task MedicalCycle_WithAPageOfFiftyMegabytes_NamesTheBoundAndFinishesNobody()
+    {
+        await using var hub = await QueueHub.StartAsync("monitor_medico");
+        await hub.Control.ArriveAsync(2, "Ana Sá");
+        await hub.CycleAsync();
+        var before = await KeysAsync(hub);
+        await hub.Control.SwitchAsync("waiting.body", "huge");
+        await hub.Control.SwitchAsync("waiting.onlyUnit", "2");
+
+        var run = await hub.CycleAfterAsync(Cycle);
+        await hub.CycleAfterAsync(Cycle);
+
+        run.Outcome.ShouldBe(RunOutcome.Warning, run.Details);
+        run.Details.ShouldContain("tamanho aceito (4 MB)");
+        (await KeysAsync(hub)).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task MedicalCycle_WhenThePageSaysNobodyWaits_FinishesTheAbsent_S28()
     {
         await using var hub = await QueueHub.StartAsync("monitor_medico");

@@ -60,6 +60,20 @@ public sealed class BackfillEndpointTests(HubFixture fixture) : IClassFixture<Hu
             .Where(one => one.Value > 0).ShouldHaveSingleItem().ShouldBe(new("faturamento", 120));
     }
 
+    [Theory]
+    [InlineData("2026-02-01", "2026-01-31", "A data final vem antes da inicial.")]
+    [InlineData("2026-02-01", "2026-03-11", "A data final está no futuro.")]
+    [InlineData("2016-03-10", "2026-03-10", "O período passa de 10 anos.")]
+    public async Task Backfill_OfAPeriodThatCannotBe_SaysWhyAndStartsNothing(string start, string end, string detail)
+    {
+        var answer = await fixture.Admin.PostAsync(Path, new { service = "comercial", startDate = start, endDate = end });
+
+        (answer.Status, answer.Body.GetProperty("detail").GetString()).ShouldBe((400, detail));
+        var runs = await fixture.Admin.GetAsync("/api/admin/runs?service=comercial");
+        runs.Status.ShouldBe(200);
+        runs.Text.ShouldNotContain("backfill");
+    }
+
     [Fact]
     public async Task Backfill_WhileAnotherIsUnderWay_IsAConflict()
     {

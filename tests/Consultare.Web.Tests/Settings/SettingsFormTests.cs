@@ -71,6 +71,7 @@ public sealed class SettingsFormTests(HubFixture fixture) : IClassFixture<HubFix
     [InlineData("""{"smtpHost":"mail.example","smtpFrom":"hub@clinica.example\r\nBcc: x@y.z","smtpTo":["ana@clinica.example"]}""", "smtpFrom")]
     [InlineData("""{"smtpHost":"mail.example","smtpFrom":"hub@clinica.example","smtpTo":[]}""", "smtpTo")]
     [InlineData("""{"smtpHost":"mail.example","smtpFrom":"hub@clinica.example","smtpTo":["ana"]}""", "smtpTo")]
+    [InlineData("""{"smtpHost":"mail.example","smtpFrom":"hub@clinica.example","smtpTo":[null]}""", "smtpTo")]
     [InlineData("""{"smtpHost":"mail.example","smtpFrom":"hub@clinica.example","smtpTo":["ana@clinica.example"],"smtpPort":0}""", "smtpPort")]
     [InlineData("""{"smtpHost":"mail.example","smtpFrom":"hub@clinica.example","smtpTo":["ana@clinica.example"],"smtpPort":65536}""", "smtpPort")]
     [InlineData("""{"graceLateMinutes":0}""", "graceLateMinutes")]
@@ -83,6 +84,24 @@ public sealed class SettingsFormTests(HubFixture fixture) : IClassFixture<HubFix
         (answer.Status, answer.Code, answer.Field).ShouldBe((400, "configuracao_invalida", field));
         answer.Text.ShouldNotContain("OCULTO");
     }
+
+    [Theory]
+    [InlineData("/api/admin/settings/alerts", """{"smtpHost":25}""", "smtpHost")]
+    [InlineData("/api/admin/settings/alerts", """{"webhookUrl":443}""", "webhookUrl")]
+    [InlineData("/api/admin/settings", """{"service":"google","username":5}""", "username")]
+    [InlineData("/api/admin/settings", """{"service":"google","token":{"value":5}}""", "token.value")]
+    public async Task Settings_WithANumberWhereATextIsDue_NameTheField(string path, string body, string field)
+    {
+        var answer = await fixture.Admin.PostTextAsync(path, body);
+
+        (answer.Status, answer.Code, answer.Field).ShouldBe((400, "valor_invalido", field));
+    }
+
+    [Theory]
+    [InlineData("""{"smtpHost":"","smtpFrom":"hub@clinica.example","smtpTo":["ana@clinica.example"]}""", "Informe o servidor de e-mail.")]
+    [InlineData("""{"webhookUrl":"sem esquema"}""", "O endereço do webhook começa com http:// ou https://")]
+    public async Task Alerts_WithAnEmptyHostOrAMalformedUrl_SayWhatIsExpected(string body, string says) =>
+        (await fixture.Admin.PostTextAsync("/api/admin/settings/alerts", body)).Body.GetProperty("detail").GetString()!.ShouldStartWith(says);
 
     [Fact]
     public async Task Nothing_IsKeptOfWhatWasRefused()

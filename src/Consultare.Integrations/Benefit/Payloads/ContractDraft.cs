@@ -10,7 +10,7 @@ internal sealed class ContractDraft
     private FieldValue<string> _registration, _contract;
     private FieldValue<DateOnly> _created, _starts, _startsFallback;
     private FieldValue<decimal> _recurrence, _membership, _membershipFallback;
-    private string? _name, _plan, _status, _financial;
+    private FieldValue<string> _name, _plan, _status, _financial;
 
     /// <summary>Takes one property; the reader stands on its name.</summary>
     public void Take(ref Utf8JsonReader reader, NameReader names)
@@ -24,10 +24,10 @@ internal sealed class ContractDraft
             case "contractDate": _created = ContractDay.Read(ref reader); break;
             case "initialDate": _starts = ContractDay.Read(ref reader); break;
             case "startDate": _startsFallback = ContractDay.Read(ref reader); break;
-            case "name": _name = names.Read(ref reader); break;
-            case "plan": _plan = names.Read(ref reader); break;
-            case "statusContract": _status = names.Read(ref reader); break;
-            case "statusRecurrenceDescription": _financial = names.Read(ref reader); break;
+            case "name": _name = names.ReadText(ref reader); break;
+            case "plan": _plan = names.ReadText(ref reader); break;
+            case "statusContract": _status = names.ReadText(ref reader); break;
+            case "statusRecurrenceDescription": _financial = names.ReadText(ref reader); break;
             case "amountRecurrence": _recurrence = FieldReader.Money(ref reader); break;
             case "amountMembership": _membership = FieldReader.Money(ref reader); break;
             case "membershipValue": _membershipFallback = FieldReader.Money(ref reader); break;
@@ -38,7 +38,7 @@ internal sealed class ContractDraft
     /// <summary>The record: with its contract, or with the field that makes it unreadable.</summary>
     public ContractRecord Complete(UInt128 fingerprint)
     {
-        var key = ContractKey.Of(_registration.Value, _contract.Value, _name);
+        var key = ContractKey.Of(_registration.Value, _contract.Value, _name.Value);
         return Fault(key) is var (field, reason)
             ? new ContractRecord(fingerprint, key, null, field, reason)
             : new ContractRecord(fingerprint, key, Contract(key!), null, null);
@@ -49,10 +49,10 @@ internal sealed class ContractDraft
         _contract.Value,
         Day(_created),
         Day(_starts.Or(_startsFallback)),
-        _name,
-        _plan,
-        _status,
-        _financial,
+        _name.Value,
+        _plan.Value,
+        _status.Value,
+        _financial.Value,
         _recurrence.Value,
         _membership.Or(_membershipFallback).Value);
 
@@ -64,6 +64,10 @@ internal sealed class ContractDraft
         : _starts.Or(_startsFallback).State == FieldState.Unreadable ? ("initialDate", "data de início ilegível")
         : _recurrence.State == FieldState.Unreadable ? ("amountRecurrence", "mensalidade ilegível")
         : _membership.Or(_membershipFallback).State == FieldState.Unreadable ? ("amountMembership", "adesão ilegível")
+        : _name.State == FieldState.Unreadable ? ("name", "nome ilegível")
+        : _plan.State == FieldState.Unreadable ? ("plan", "plano ilegível")
+        : _status.State == FieldState.Unreadable ? ("statusContract", "situação do contrato ilegível")
+        : _financial.State == FieldState.Unreadable ? ("statusRecurrenceDescription", "situação dos pagamentos ilegível")
         : null;
 
     private static DateOnly? Day(FieldValue<DateOnly> day) => day.State == FieldState.Read ? day.Value : null;

@@ -30,8 +30,10 @@ internal static class RevenueFailures
     public static IntegrationFailure NothingReadable() => Of(
         FailureKind.BadPayload, "Nenhuma linha do relatório pôde ser lida; as linhas gravadas foram mantidas.");
 
-    public static IntegrationFailure PageTooLarge() => Of(
-        FailureKind.TooLarge, "A página do relatório é maior que o limite aceito; as linhas gravadas foram mantidas.");
+    /// <param name="characters">The bound it passes.</param>
+    public static IntegrationFailure PageTooLarge(int characters) => Of(
+        FailureKind.TooLarge,
+        $"A página do relatório é maior que o limite aceito de {characters} caracteres; as linhas gravadas foram mantidas.");
 
     public static IntegrationFailure NeverEnds(int rows) => Of(
         FailureKind.TooLarge, $"O relatório passou de {rows} linhas sem terminar; as linhas gravadas foram mantidas.");

@@ -15,7 +15,7 @@ internal static partial class RevenueJudge
     {
         if (reading.Html.Length > MostHtml)
         {
-            return new Failed<RevenuePage>(RevenueFailures.PageTooLarge());
+            return new Failed<RevenuePage>(RevenueFailures.PageTooLarge(MostHtml));
         }
 
         if (reading.From.Trim() != Day(window.Start) || reading.To.Trim() != Day(window.End))

@@ -26,7 +26,9 @@ internal static class AppointmentCheck
         Required("data", "data", draft.Date.State)
         ?? Required("status_id", "situação", StatusState(draft.Status))
         ?? Optional("valor", "valor", draft.Value.State)
-        ?? Optional("agendado_em", "momento da marcação", draft.BookedAt.State);
+        ?? Optional("agendado_em", "momento da marcação", draft.BookedAt.State)
+        ?? Optional("agendado_por", "nome de quem marcou", draft.BookedBy.State)
+        ?? Optional("nome_fantasia", "nome da unidade", draft.Unit.State);
 
     private static (string Field, string Reason)? Required(string field, string name, FieldState state) => state switch
     {

@@ -8,10 +8,10 @@ internal struct AppointmentDraft
     private FieldValue<long> _id, _idFallback, _status, _statusFallback, _specialtyId, _professionalId, _procedureId;
     private FieldValue<DateOnly> _date, _dateFallback;
     private FieldValue<decimal> _value, _valueFallback;
-    private FieldValue<string> _bookedAt, _bookedAtFallback;
+    private FieldValue<string> _bookedAt, _bookedAtFallback, _bookedBy, _unit;
     private string? _specialty, _specialtyFallback, _professional, _professionalFallback;
-    private string? _group, _groupFallback, _groupLastResort, _bookedBy, _bookedByFallback;
-    private string? _unit, _unitFallback, _unitLastResort;
+    private string? _group, _groupFallback, _groupLastResort, _bookedByFallback;
+    private string? _unitFallback, _unitLastResort;
 
     public readonly FieldValue<long> Id => IdOf(_id).Or(IdOf(_idFallback));
 
@@ -22,6 +22,10 @@ internal struct AppointmentDraft
     public readonly FieldValue<decimal> Value => _value.Or(_valueFallback);
 
     public readonly FieldValue<string> BookedAt => _bookedAt.Or(_bookedAtFallback);
+
+    public readonly FieldValue<string> BookedBy => _bookedBy;
+
+    public readonly FieldValue<string> Unit => _unit;
 
     /// <summary>Takes the value at hand into the field it belongs to; values of other fields are skipped.</summary>
     public void Take(AppointmentField field, ref Utf8JsonReader reader, NameReader names)
@@ -41,6 +45,8 @@ internal struct AppointmentDraft
             case AppointmentField.ProcedimentoId: _procedureId = FieldReader.Whole(ref reader); break;
             case AppointmentField.AgendadoEm: _bookedAt = FieldReader.Moment(ref reader); break;
             case AppointmentField.ScheduledAt: _bookedAtFallback = FieldReader.Moment(ref reader); break;
+            case AppointmentField.AgendadoPor: _bookedBy = names.ReadText(ref reader); break;
+            case AppointmentField.NomeFantasia: _unit = names.ReadText(ref reader); break;
             case AppointmentField.Unknown: reader.Skip(); break;
             default: TakeName(field, names.Read(ref reader)); break;
         }
@@ -58,8 +64,8 @@ internal struct AppointmentDraft
         _specialty ?? _specialtyFallback,
         _professional ?? _professionalFallback,
         _group ?? _groupFallback ?? _groupLastResort,
-        _bookedBy ?? _bookedByFallback,
-        _unit ?? _unitFallback ?? _unitLastResort,
+        _bookedBy.Value ?? _bookedByFallback,
+        _unit.Value ?? _unitFallback ?? _unitLastResort,
         BookedAt.Value);
 
     private void TakeName(AppointmentField field, string? name)
@@ -73,9 +79,7 @@ internal struct AppointmentDraft
             case AppointmentField.ProcedureGroup: _group = name; break;
             case AppointmentField.NomeGrupo: _groupFallback = name; break;
             case AppointmentField.GrupoProcedimento: _groupLastResort = name; break;
-            case AppointmentField.AgendadoPor: _bookedBy = name; break;
             case AppointmentField.ScheduledBy: _bookedByFallback = name; break;
-            case AppointmentField.NomeFantasia: _unit = name; break;
             case AppointmentField.UnidadeNome: _unitFallback = name; break;
             case AppointmentField.Unidade: _unitLastResort = name; break;
         }

@@ -33,6 +33,18 @@ internal sealed class NameReader
         return entry.Name;
     }
 
+    /// <summary>The same for a field that holds a name and nothing else: a number or anything but a text is unreadable.</summary>
+    public FieldValue<string> ReadText(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.String or JsonTokenType.Null)
+        {
+            return Read(ref reader) is { } name ? FieldValue<string>.Of(name) : FieldValue<string>.Absent;
+        }
+
+        reader.Skip();
+        return FieldValue<string>.Unreadable;
+    }
+
     private static int SlotOf(ReadOnlySpan<byte> bytes)
     {
         var hash = 2166136261u;

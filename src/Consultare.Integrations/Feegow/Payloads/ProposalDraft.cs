@@ -10,9 +10,7 @@ internal sealed class ProposalDraft
     private FieldValue<long> _id;
     private FieldValue<DateOnly> _date;
     private FieldValue<decimal> _value;
-    private string? _status;
-    private string? _proposer;
-    private string? _unit;
+    private FieldValue<string> _status, _proposer, _unit;
 
     /// <summary>The id, where the record has a usable one.</summary>
     public long? KnownId => _id is { State: FieldState.Read, Value: > 0 } ? _id.Value : null;
@@ -25,6 +23,9 @@ internal sealed class ProposalDraft
         : _items.Fault is { } fault ? ("procedimentos", fault)
         : _items.Items.Count == 0 && _value.State == FieldState.Unreadable ? ("value", "valor ilegível")
         : !BrazilianMoney.TryFit(Total, out _) ? ("value", "valor grande demais")
+        : _status.State == FieldState.Unreadable ? ("status", "situação ilegível")
+        : _proposer.State == FieldState.Unreadable ? ("proposer_name", "nome do profissional ilegível")
+        : _unit.State == FieldState.Unreadable ? ("unidade", "nome da unidade ilegível")
         : null;
 
     private bool IsNumberless => _id.State == FieldState.Absent || _id is { State: FieldState.Read, Value: 0 };
@@ -41,8 +42,8 @@ internal sealed class ProposalDraft
             case "proposal_id": _id = FieldReader.Whole(ref reader); break;
             case "proposal_date": _date = FieldReader.Day(ref reader); break;
             case "value": _value = FieldReader.Money(ref reader); break;
-            case "status": _status = names.Read(ref reader); break;
-            case "proposer_name": _proposer = names.Read(ref reader); break;
+            case "status": _status = names.ReadText(ref reader); break;
+            case "proposer_name": _proposer = names.ReadText(ref reader); break;
             case "unidade": _unit = UnitName(ref reader, names); break;
             case "procedimentos": _items.Read(ref reader, names); break;
             default: reader.Skip(); break;
@@ -50,22 +51,22 @@ internal sealed class ProposalDraft
     }
 
     public FeegowProposal Complete() =>
-        new(_id.Value, _date.Value, _status, _unit, _proposer, Total, _items.Items);
+        new(_id.Value, _date.Value, _status.Value, _unit.Value, _proposer.Value, Total, _items.Items);
 
     /// <summary>The unit is an object; an old answer may name it in plain text.</summary>
-    private static string? UnitName(ref Utf8JsonReader reader, NameReader names)
+    private static FieldValue<string> UnitName(ref Utf8JsonReader reader, NameReader names)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return names.Read(ref reader);
+            return names.ReadText(ref reader);
         }
 
-        string? unit = null;
+        var unit = FieldValue<string>.Absent;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isName = reader.ValueTextEquals("nome_fantasia"u8);
             reader.Read();
-            unit = isName ? names.Read(ref reader) : unit;
+            unit = isName ? names.ReadText(ref reader) : unit;
             reader.Skip();
         }
 

@@ -68,7 +68,7 @@ internal sealed class ProposalItemsReader
 
     private void ReadItem(ref Utf8JsonReader reader, NameReader names)
     {
-        string? name = null;
+        FieldValue<string> name = default;
         FieldValue<decimal> value = default;
         FieldValue<decimal> discount = default;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -77,7 +77,7 @@ internal sealed class ProposalItemsReader
             reader.Read();
             switch (field)
             {
-                case "nome": name = names.Read(ref reader); break;
+                case "nome": name = names.ReadText(ref reader); break;
                 case "valor": value = FieldReader.Money(ref reader); break;
                 case "desconto": discount = FieldReader.Money(ref reader); break;
                 default: reader.Skip(); break;
@@ -86,7 +86,8 @@ internal sealed class ProposalItemsReader
 
         Fault ??= value.State == FieldState.Unreadable ? "valor de item ilegível"
             : discount.State == FieldState.Unreadable ? "desconto de item ilegível"
+            : name.State == FieldState.Unreadable ? "nome de item ilegível"
             : null;
-        _items.Add(new ProposalItem(name ?? "", value.Value - discount.Value));
+        _items.Add(new ProposalItem(name.Value ?? "", value.Value - discount.Value));
     }
 }

@@ -71,7 +71,7 @@ internal sealed class ReportPage(IPage page, RevenueReportOptions options)
         var ended = await new ReportScroll(page, requests, options).ToTheEndAsync(cancellationToken);
         var shot = await page.EvaluateAsync<ReportShot>(Take, options.MostHtml);
         return shot.Size > options.MostHtml
-            ? new Failed<ReportReading>(RevenueFailures.PageTooLarge())
+            ? new Failed<ReportReading>(RevenueFailures.PageTooLarge(options.MostHtml))
             : new Success<ReportReading>(Reading(shot, requests, picked, ended), 1);
     }
 
@@ -115,7 +115,7 @@ internal sealed class ReportPage(IPage page, RevenueReportOptions options)
     {
         if (await page.EvaluateAsync<long>("() => document.documentElement.innerHTML.length") > options.MostHtml)
         {
-            return RevenueFailures.PageTooLarge();
+            return RevenueFailures.PageTooLarge(options.MostHtml);
         }
 
         if (response is { Status: >= 400 } refused)
