@@ -64,8 +64,10 @@ internal static class FaultyBody
 
     private static async Task CutAsync(FaultMeeting meeting, HttpContext http, byte[] body)
     {
-        var sent = Math.Min(meeting.Rule.Number("bytes", 64), body.Length - 1);
-        http.Response.ContentLength = body.Length;
+        // An answer without a body promises one byte, so that it is cut short too.
+        var promised = Math.Max(body.Length, 1);
+        var sent = Math.Min(meeting.Rule.Number("bytes", 64), promised - 1);
+        http.Response.ContentLength = promised;
         await http.Response.Body.WriteAsync(body.AsMemory(0, sent), http.RequestAborted);
 
         // The server hands bytes to the socket in the background; cutting at once could overtake them.

@@ -85,6 +85,16 @@ public sealed class NetworkFaultTests(SandboxFixture sandbox)
     }
 
     [Fact]
+    public async Task S12_ResetMidBody_OfAnAnswerWithoutABody_CutsItToo()
+    {
+        await sandbox.Control.ArmAsync(new FaultRequest { Type = FaultTypes.ResetMidBody, Path = "/v8.1/*" });
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = sandbox.Host.BaseAddress };
+        using var redirected = new HttpRequestMessage(HttpMethod.Get, "/v8.1/") { Headers = { Host = "web.feegow.localhost" } };
+
+        await Should.ThrowAsync<HttpRequestException>(() => http.SendAsync(redirected, _limit.Token));
+    }
+
+    [Fact]
     public async Task S12_Reset_CutsTheConnectionBeforeAnyByte()
     {
         await sandbox.Control.ArmAsync("S12", "reset");
