@@ -12,7 +12,7 @@ public sealed class HubProcess : IAsyncDisposable
 {
     public const string Email = "ana@example.test";
     public const string Password = "senha-de-teste-1";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly Dictionary<string, string> NoSettings = [];
     private readonly SandboxFixture _sandbox;
     private readonly string[] _services;
