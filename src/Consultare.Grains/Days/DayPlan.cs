@@ -34,10 +34,12 @@ internal sealed class DayPlan(
         }
     }
 
-    // A due time is served by the first refresh or scheduled run after it; a window only by its own run.
-    private RunRecord? RunOf(DateTimeOffset due, DateTimeOffset next) => started.FirstOrDefault(run =>
-        run.StartedAt >= due && run.StartedAt < next
-        && (run.Kind == RunKind.Schedule || (run.Kind == RunKind.Refresh && service.Window is null)));
+    // A due time is served by the first refresh or scheduled run after it that was not cut off; a window only by its own run.
+    private RunRecord? RunOf(DateTimeOffset due, DateTimeOffset next) => started
+        .Where(run => run.StartedAt >= due && run.StartedAt < next
+            && (run.Kind == RunKind.Schedule || (run.Kind == RunKind.Refresh && service.Window is null)))
+        .OrderBy(run => run.Outcome == RunOutcome.Interrupted)
+        .FirstOrDefault();
 
     private Fire Of(DateTimeOffset due, RunRecord? run)
     {

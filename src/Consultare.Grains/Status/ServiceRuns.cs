@@ -41,6 +41,15 @@ internal sealed class ServiceRuns
     /// <summary>End of the last run that saved data, UTC.</summary>
     public DateTimeOffset? DataAt { get; set; }
 
+    /// <summary>
+    /// The scheduled run whose process ended in its middle, when nothing has started since: it is made up for, once, so that
+    /// a crash costs no data and a run that brings its process down does not do so for ever.
+    /// </summary>
+    public RunRecord? Interrupted =>
+        LastScheduled is { Outcome: RunOutcome.Interrupted } last && last.StartedAt == LastStarted && !RepeatParameters.Are(last.Parameters)
+            ? last
+            : null;
+
     /// <summary>Whether anything is being worked on.</summary>
     public bool IsBusy => Active is not null || Backfill is { StartedAt: not null };
 

@@ -68,7 +68,8 @@ internal sealed partial class ServiceStatusGrain
             return _runs.LastStarted is null && !window.IsOpen(now) && !await MustWaitAsync();
         }
 
-        return Definition.Schedule.Owes(now, _runs.SlotsSettled ?? _runs.LastStarted) && !await MustWaitAsync();
+        var owes = _runs.Interrupted is not null || Definition.Schedule.Owes(now, _runs.SlotsSettled ?? _runs.LastStarted);
+        return owes && !await MustWaitAsync();
     }
 
     // The very first run of a service that needs sessions waits a moment for the service that makes them.

@@ -140,7 +140,8 @@ internal sealed partial class ServiceStatusGrain(
 
         if (_runs.Pending is null && await OwesARunAsync())
         {
-            _runs.Pending = await book.RequestAsync(Service, RunKind.Schedule, "Agenda", null, CancellationToken.None);
+            var repeats = _runs.Interrupted is { } run ? new RepeatParameters(run.RunId).Write() : null;
+            _runs.Pending = await book.RequestAsync(Service, RunKind.Schedule, "Agenda", repeats, CancellationToken.None);
         }
 
         return (_runs.Pending ?? _runs.Waiting.FirstOrDefault()) is { } pending

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Consultare.Grains.Abstractions.Runs;
+using Consultare.Grains.Status;
 
 namespace Consultare.Grains.Windows;
 
@@ -21,7 +22,7 @@ internal sealed record WindowTally(DateTimeOffset Opens, DateTimeOffset Ends, in
     public static WindowTally Of(DateTimeOffset opens, DateTimeOffset ends) => new(opens, ends, 0, 0, 0);
 
     /// <summary>The tally in the parameters of a run; null when the run is no window's.</summary>
-    public static WindowTally? Read(string? parameters) => string.IsNullOrEmpty(parameters)
+    public static WindowTally? Read(string? parameters) => string.IsNullOrEmpty(parameters) || RepeatParameters.Are(parameters)
         ? null
         : JsonSerializer.Deserialize<WindowTally>(parameters, JsonSerializerOptions.Web);
 

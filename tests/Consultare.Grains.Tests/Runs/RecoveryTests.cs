@@ -1,5 +1,6 @@
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Status;
+using Consultare.Grains.Status;
 using Consultare.Grains.Tests.Testing;
 using Consultare.Testing;
 
@@ -12,9 +13,34 @@ public sealed class RecoveryTests
     private static readonly HubClusterOptions Small = new() { IsSmall = true };
 
     [Fact]
-    public async Task Start_OnAnotherProcesssRun_ClosesItAsInterruptedAndTheServiceIsAnError()
+    public async Task Start_OnAnotherProcesssScheduledRun_MakesUpForItOnce()
     {
         var orphan = Some.Run(SandboxFixture.Morning);
+        await using var hub = await HubCluster.StartAsync(Small with { Prepare = before => ClaimAsync(before, orphan) });
+
+        (await hub.EndOfAsync(orphan.RunId)).Outcome.ShouldBe(RunOutcome.Interrupted);
+        var made = await hub.Watch.WaitAsync(seen => seen is { State: ServiceState.Completed } && seen.Last!.RunId != orphan.RunId && seen.Last.Rows.Read > 0, "the run that makes up");
+
+        made.Last!.RequestedBy.ShouldBe("Agenda");
+        RepeatParameters.Read((await hub.RunAsync(made.Last.RunId)).Parameters).ShouldBe(orphan.RunId);
+        (await hub.HasNothingToDoAsync()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Start_OnAnotherProcesssRunThatMadeUpForOne_LeavesItAtThat()
+    {
+        var orphan = Some.Run(SandboxFixture.Morning) with { Parameters = new RepeatParameters(Guid.NewGuid()).Write() };
+        await using var hub = await HubCluster.StartAsync(Small with { Prepare = before => ClaimAsync(before, orphan) });
+
+        (await hub.EndOfAsync(orphan.RunId)).Outcome.ShouldBe(RunOutcome.Interrupted);
+
+        (await hub.HasNothingToDoAsync()).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Start_OnAnotherProcesssRun_ClosesItAsInterruptedAndTheServiceIsAnError()
+    {
+        var orphan = Some.Run(SandboxFixture.Morning, RunKind.Refresh);
         await using var hub = await HubCluster.StartAsync(Small with { Prepare = before => ClaimAsync(before, orphan) });
 
         var run = await hub.EndOfAsync(orphan.RunId);
@@ -29,7 +55,7 @@ public sealed class RecoveryTests
     public async Task Start_OnAnotherProcesssRun_TheScheduleGoesOn()
     {
         var clock = new ShiftedTimeProvider(SandboxFixture.Morning);
-        var orphan = Some.Run(SandboxFixture.Morning);
+        var orphan = Some.Run(SandboxFixture.Morning, RunKind.Refresh);
         await using var hub = await HubCluster.StartAsync(Small with { Clock = clock, Prepare = before => ClaimAsync(before, orphan) });
         await hub.EndOfAsync(orphan.RunId);
         (await hub.HasNothingToDoAsync()).ShouldBeTrue();
