@@ -14,8 +14,9 @@ internal static class QueueItems
             using var json = JsonDocument.Parse(body);
             return json.RootElement.ValueKind == JsonValueKind.Array ? Of(json.RootElement, unitId) : TokenVerdict.Unclear;
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
+            // The second is half a surrogate pair, escaped.
             return TokenVerdict.Unclear;
         }
     }

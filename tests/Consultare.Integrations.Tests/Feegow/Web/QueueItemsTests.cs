@@ -17,6 +17,7 @@ public sealed class QueueItemsTests
     [InlineData("""[{"id":1},5,null]""", TokenVerdict.Foreign)]
     [InlineData("""[{"UnidadeID":3.5}]""", TokenVerdict.Foreign)]
     [InlineData("""{"UnidadeID":3}""", TokenVerdict.Unclear)]
+    [InlineData("""[{"UnidadeID":"\ud800"}]""", TokenVerdict.Unclear)]
     [InlineData("<html>", TokenVerdict.Unclear)]
     [InlineData("", TokenVerdict.Unclear)]
     public void Read_OfAQueue_SaysWhoseItIs(string body, TokenVerdict verdict) =>
