@@ -1,10 +1,12 @@
 using System.Text.Json;
 using Consultare.Data.Clinia;
 using Consultare.Data.Runs;
+using Consultare.Grains.Tests.Auth;
 
 namespace Consultare.Grains.Tests.Clinia;
 
 /// <summary>Cycles of the chat dashboard against the sandbox (hub-integrations 8, acceptance run 9, S42, S43).</summary>
+[Collection(OneChromium.Name)]
 public sealed class CliniaCycleTests
 {
     [Fact]
