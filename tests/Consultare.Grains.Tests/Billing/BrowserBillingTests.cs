@@ -1,5 +1,6 @@
 using Consultare.Data.Runs;
 using Consultare.Grains.Tests.Auth;
+using Consultare.Sandbox.FeegowWeb;
 using Consultare.Sandbox.Revenue;
 
 namespace Consultare.Grains.Tests.Billing;
@@ -78,14 +79,52 @@ public sealed class BrowserBillingTests(BrowserScene browser) : IClassFixture<Br
     public async Task Fault_ThatCannot_IsAnErrorBeforeAnyChange_WithAPicture(string fault, string variant)
     {
         var before = await Scene.DumpAsync();
-        var pictures = Directory.GetFiles(browser.Pictures.Path).Length;
+        var pictures = browser.Pictures.Count;
         await Scene.Sandbox.Control.ArmAsync(fault, variant);
 
         var run = await Scene.Hub.RefreshAsync();
 
         run.Outcome.ShouldBe(RunOutcome.Error, run.Details);
         (await Scene.DumpAsync()).ShouldBe(before);
-        Directory.GetFiles(browser.Pictures.Path).Length.ShouldBeGreaterThan(pictures);
+        browser.Pictures.Count.ShouldBeGreaterThan(pictures);
+    }
+
+    [Fact]
+    public async Task Picture_OfAFailingReport_IsKeptInTheDataFolder_WithoutPatients_AndOldOnesGo()
+    {
+        var old = Path.Combine(browser.PictureFolder, "faturamento-20260223-120000000-20260222-20260223.png");
+        var recent = Path.Combine(browser.PictureFolder, "faturamento-20260226-120000000-20260225-20260226.png");
+        await File.WriteAllBytesAsync(old, []);
+        await File.WriteAllBytesAsync(recent, []);
+        var before = browser.Pictures;
+        var patients = await Scene.TextsAsync("SELECT DISTINCT paciente FROM faturamento_analitico WHERE paciente <> ''");
+        patients.Count.ShouldBeGreaterThan(5);
+        await Scene.Sandbox.Control.ArmAsync("S38", "renamed");
+
+        await Scene.Hub.RefreshAsync();
+
+        var taken = browser.Pictures.Except(before).ToList();
+        taken.ShouldNotBeEmpty();
+        taken.ShouldAllBe(picture => IsPng(picture));
+        (File.Exists(old), File.Exists(recent)).ShouldBe((false, true));
+        var shown = browser.Watched.LastShown;
+        shown.ShouldContain("•••", customMessage: "the rows are there, blanked");
+        patients.ShouldAllBe(patient => !shown.Contains(patient, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Picture_OfAFailingLogin_ShowsNeitherUserNorPassword()
+    {
+        var before = browser.Pictures;
+        await Scene.Sandbox.Control.ArmAsync("S20");
+
+        await Scene.Hub.RefreshAsync();
+
+        browser.Pictures.Except(before).ShouldNotBeEmpty();
+        var shown = browser.Watched.LastShown;
+        shown.ShouldContain("inválidos", customMessage: "it is the login page");
+        shown.ShouldNotContain(FeegowUsers.Report);
+        shown.ShouldNotContain(FeegowUsers.Password);
     }
 
     [Theory]
@@ -177,6 +216,8 @@ public sealed class BrowserBillingTests(BrowserScene browser) : IClassFixture<Br
         Scene.Hub.Log.Lines.ShouldContain(line => line.Contains("webnew.feegow.localhost", StringComparison.Ordinal));
         (await Scene.Hub.PagesAsync(run.RunId)).ShouldAllBe(page => page.Message.Contains("webnew.feegow.localhost"));
     }
+
+    private static bool IsPng(string path) => File.ReadAllBytes(path).Skip(1).Take(3).SequenceEqual("PNG"u8.ToArray());
 
     private async Task ShouldBeAsExpectedAsync()
     {

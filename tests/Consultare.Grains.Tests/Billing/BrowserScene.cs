@@ -23,10 +23,19 @@ public sealed class BrowserScene : IAsyncLifetime
     /// <summary>The run that filled the tables.</summary>
     public RunRecord First { get; private set; } = null!;
 
-    public TempFolder Pictures { get; } = new();
+    /// <summary>The hub's data folder, as HUB_DATA names it.</summary>
+    public TempFolder DataFolder { get; } = new();
+
+    /// <summary>Where the pictures of failing pages are kept, by their names' order.</summary>
+    public string PictureFolder => Path.Combine(DataFolder.Path, "screenshots");
+
+    public IReadOnlyList<string> Pictures => [.. Directory.GetFiles(PictureFolder).Order(StringComparer.Ordinal)];
+
+    public WatchedBrowser Watched => (WatchedBrowser)Scene.Hub.Resolve<IBrowserHost>();
 
     public async Task InitializeAsync()
     {
+        Directory.CreateDirectory(PictureFolder);
         Scene = await BillingScene.StartAsync(AddReport);
         First = await Scene.Hub.RefreshAsync();
     }
@@ -34,7 +43,7 @@ public sealed class BrowserScene : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await Scene.DisposeAsync();
-        Pictures.Dispose();
+        DataFolder.Dispose();
     }
 
     /// <summary>Outcomes of the logins so far.</summary>
@@ -48,8 +57,10 @@ public sealed class BrowserScene : IAsyncLifetime
     private void AddReport(IServiceCollection services, SandboxFixture sandbox)
     {
         var settings = sandbox.Host.HubSettings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value));
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Append(new("HUB_DATA", DataFolder.Path))).Build();
         services.AddRevenueReport(configuration);
+        WatchedBrowser.AddTo(services);
         services.Configure<CredentialOptions>(credentials => credentials.BetweenLogins = BetweenLogins);
         services.Configure<FeegowWebOptions>(web => web.BlockGrace = TimeSpan.FromSeconds(1));
         services.Configure<BrowserOptions>(browser => browser.StepTimeout = TimeSpan.FromSeconds(20));
@@ -59,7 +70,6 @@ public sealed class BrowserScene : IAsyncLifetime
             report.MenuWait = TimeSpan.FromSeconds(2);
             report.MostRows = MostRows;
             report.MostHtml = 20_000_000;
-            report.ScreenshotFolder = Pictures.Path;
         });
     }
 }

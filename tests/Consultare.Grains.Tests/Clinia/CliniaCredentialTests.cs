@@ -1,14 +1,15 @@
 using Consultare.Grains.Abstractions.Credentials;
+using Consultare.Grains.Tests.Queues;
 
 namespace Consultare.Grains.Tests.Clinia;
 
-/// <summary>The dashboard's session behind the same interface as every other credential.</summary>
+/// <summary>The dashboard's session behind the same interface as every other credential; after hours, when no cycle is due.</summary>
 public sealed class CliniaCredentialTests
 {
     [Fact]
     public async Task Test_WithoutASession_SignsInOnce_AndThenProvesTheStoredOne()
     {
-        await using var hub = await CliniaHub.StartAsync();
+        await using var hub = await CliniaHub.StartAsync(at: QueueHub.Evening);
         (await hub.Credential.GetStateAsync()).Condition.ShouldBe(CredentialCondition.Missing);
 
         var first = await hub.Credential.TestAsync();
@@ -25,7 +26,7 @@ public sealed class CliniaCredentialTests
     [Fact]
     public async Task Test_WhenTheLoginIsRefused_SaysSoAndIsBroken_UntilItWorks()
     {
-        await using var hub = await CliniaHub.StartAsync();
+        await using var hub = await CliniaHub.StartAsync(at: QueueHub.Evening);
         await hub.Hub.Sandbox.Control.SwitchAsync("clinia.login", "refused");
 
         var refused = await hub.Credential.TestAsync();
@@ -43,7 +44,7 @@ public sealed class CliniaCredentialTests
     [Fact]
     public async Task State_KnowsOfTheSessionsThatTheCyclesMake_S43()
     {
-        await using var hub = await CliniaHub.StartAsync();
+        await using var hub = await CliniaHub.StartAsync(at: QueueHub.Evening);
         await hub.CycleAsync();
         (await hub.Credential.GetStateAsync()).Version.ShouldBe(1);
         await hub.ArmAsync("S43", "401");

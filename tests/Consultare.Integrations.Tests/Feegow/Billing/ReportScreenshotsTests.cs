@@ -1,6 +1,7 @@
 using Consultare.Integrations.Answers;
 using Consultare.Integrations.Feegow.Billing;
 using Consultare.Integrations.Feegow.Billing.Driving;
+using Consultare.Integrations.Tests.Browsing;
 using Consultare.Integrations.Tests.Feegow.Web;
 using Consultare.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -9,6 +10,7 @@ using Microsoft.Extensions.Options;
 namespace Consultare.Integrations.Tests.Feegow.Billing;
 
 /// <summary>A picture of a failing page shows no patient and is gone after fourteen days.</summary>
+[Collection(OneChromium.Name)]
 public sealed class ReportScreenshotsTests(FeegowBrowser browser) : IClassFixture<FeegowBrowser>
 {
     private static readonly RevenueWindow Window = new(new DateOnly(2026, 3, 9), new DateOnly(2026, 3, 9));
