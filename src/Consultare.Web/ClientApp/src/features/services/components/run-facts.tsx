@@ -7,10 +7,18 @@ import { formatCount } from '@/lib/numbers';
 import { useNow } from '@/lib/use-now';
 import { durationSeconds, requester } from '../run-text';
 
-type Props = { last: Run | null; current: Run | null; queued: Run | null; nextRunAt: string | null; paused: boolean };
+type Props = {
+  last: Run | null;
+  current: Run | null;
+  queued: Run | null;
+  nextRunAt: string | null;
+  paused: boolean;
+  /** It reads over and over until its window closes: there is no next run to wait for. */
+  nonstop: boolean;
+};
 
 /** Last run, what runs or waits and who asked, next run. */
-export const RunFacts = ({ last, current, queued, nextRunAt, paused }: Props) => {
+export const RunFacts = ({ last, current, queued, nextRunAt, paused, nonstop }: Props) => {
   const now = useNow();
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-table tabular">
@@ -24,8 +32,10 @@ export const RunFacts = ({ last, current, queued, nextRunAt, paused }: Props) =>
           {requester(queued)}, {formatAge(queued.requestedAt, now)}
         </Fact>
       )}
-      <Fact term="Última">{last === null ? 'Nunca' : <LastRun run={last} now={now} />}</Fact>
-      <Fact term="Próxima">{nextText(nextRunAt, paused, now)}</Fact>
+      {(last !== null || !nonstop) && (
+        <Fact term="Última">{last === null ? 'Nunca' : <LastRun run={last} now={now} />}</Fact>
+      )}
+      <Fact term="Próxima">{nonstop && !paused ? 'Em seguida, sem parar' : nextText(nextRunAt, paused, now)}</Fact>
     </dl>
   );
 };
