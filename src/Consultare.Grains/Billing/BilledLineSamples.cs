@@ -28,8 +28,9 @@ internal static class BilledLineSamples
         ? Whole(change.After, PreviewSample.Changed) with { Field = "usuário da conta" }
         : new(Name(change.After), PreviewSample.Changed, "data do pagamento", Day(change.Before.PaidOn), Day(change.After.PaidOn));
 
-    private static string Name(BilledLine line) =>
-        string.Create(Portuguese, $"{line.PaidOn:dd/MM/yyyy} · R$ {line.Paid:N2} · {(line.Unit.Length == 0 ? "sem unidade" : line.Unit)}");
+    private static string Name(BilledLine line) => string.Create(
+        Portuguese,
+        $"{line.PaidOn:dd/MM/yyyy} · {(line.Paid < 0 ? "-" : "")}R$ {Math.Abs(line.Paid):N2} · {(line.Unit.Length == 0 ? "sem unidade" : line.Unit)}");
 
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -33,6 +33,9 @@ internal sealed class CliniaPlan(
     /// <inheritdoc />
     public int Parallelism => 3;
 
+    /// <summary>One endpoint's failure is a warning that names it, whatever it is (sandbox 6); a refused session is more.</summary>
+    public bool PagesStandAlone => true;
+
     /// <inheritdoc />
     public Task<IReadOnlyList<PlannedPage>> PlanAsync(RunContext run, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<PlannedPage>>(Pages);

@@ -98,7 +98,7 @@ internal sealed partial class WindowEngine(
 
     private async Task<CycleEnded?> EnterAsync(WindowSession window, RunSession cycle, CycleTrouble? trouble)
     {
-        var outcome = trouble is null ? OutcomePolicy.Of(cycle.Ledger, isContinuous: true) : RunOutcome.Error;
+        var outcome = trouble is null ? OutcomePolicy.Of(cycle.Ledger, isContinuous: true, cycle.Plan.PagesStandAlone) : RunOutcome.Error;
         var rows = cycle.Ledger.Rows;
         var tally = window.Tally.Plus(outcome);
         var total = window.Rows.Plus(rows);

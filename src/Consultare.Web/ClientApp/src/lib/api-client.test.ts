@@ -42,7 +42,13 @@ describe('api', () => {
     expect((await errorOf(api('/api/auth/login', { method: 'POST', body: {} }))).retryAfterSeconds).toBe(270);
   });
 
+  it('takes an order that was accepted without a word', async () => {
+    answer(202, '');
+    expect(await api('/api/x', { method: 'POST' })).toBeUndefined();
+  });
+
   it.each([
+    ['an empty answer', 200, ''],
     ['a page of a proxy', 502, '<html>'],
     ['something that is no JSON', 200, '<html>'],
   ])('takes %s for an absent hub', async (_, status, body) => {

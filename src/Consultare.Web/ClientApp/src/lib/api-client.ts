@@ -3,6 +3,7 @@ import { ApiError } from './api-error';
 import { learnServerTime } from './clock';
 
 const usualLimitMs = 30_000;
+const mayBeEmpty: readonly number[] = [202, 204];
 
 type Options = {
   method?: 'GET' | 'POST' | 'DELETE';
@@ -34,7 +35,7 @@ export const api = async <T>(
     throw new ApiError(response.status, await readProblem(response), retryAfter(response));
   }
 
-  return (response.status === 204 ? undefined : await readJson(response)) as T;
+  return (await readJson(response)) as T;
 };
 
 const send = async (url: string, init: RequestInit) => {
@@ -50,9 +51,11 @@ const send = async (url: string, init: RequestInit) => {
   }
 };
 
-const readJson = async (response: Response) => {
+/** What was answered; undefined when nothing was, as by an order that is only accepted. */
+const readJson = async (response: Response): Promise<unknown> => {
   try {
-    return await response.json();
+    const text = await response.text();
+    return text === '' && mayBeEmpty.includes(response.status) ? undefined : JSON.parse(text);
   } catch {
     throw new ApiError(0, {});
   }

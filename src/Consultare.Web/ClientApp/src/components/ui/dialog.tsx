@@ -21,6 +21,17 @@ const places = {
   right: 'inset-y-0 right-0 w-[min(1040px,100vw)] border-l',
 };
 
+const firstField = 'input:not([type="hidden"]), select, textarea, button[type="submit"]';
+
+/** The first field is what a form was opened for: Enter there must not meet the button that closes. */
+const focusField = (event: Event) => {
+  const field = (event.currentTarget as HTMLElement | null)?.querySelector<HTMLElement>(firstField);
+  if (field) {
+    event.preventDefault();
+    field.focus();
+  }
+};
+
 /** A window over the page, in its middle or along its right side. Esc closes it; focus returns to where it was. */
 export const Dialog = ({ open, onClose, title, description, side = 'center', wide = false, children }: Props) => (
   <Primitive.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -32,6 +43,7 @@ export const Dialog = ({ open, onClose, title, description, side = 'center', wid
           places[side],
           side === 'center' && (wide ? 'w-[min(720px,calc(100vw-2rem))]' : 'w-[min(480px,calc(100vw-2rem))]'),
         )}
+        onOpenAutoFocus={focusField}
         {...(description ? {} : { 'aria-describedby': undefined })}
       >
         <header className="flex items-start gap-3 border-b border-border px-5 py-4">

@@ -48,7 +48,8 @@ const Marks = ({ name, fires, summary, now, onOpenRun }: MarksProps) => {
   const [stop, setStop] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const tabStop = Math.min(stop, fires.length - 1);
-  const next = fires.findIndex((fire) => Date.parse(fireAt(fire) ?? '') > now);
+  // Only what is still planned lies ahead: what began since the clock last ticked lies behind.
+  const next = fires.findIndex((fire) => fire.state === 'planned' && Date.parse(fireAt(fire) ?? '') > now);
   const told = shown === null ? undefined : fires[shown];
   const move = (event: KeyboardEvent) => {
     const to = target(event.key, tabStop, fires.length);

@@ -1,6 +1,7 @@
 import type { Service } from '@/api/contract';
 import { StateBadge } from '@/components/service/state-badge';
 import { Dialog } from '@/components/ui/dialog';
+import { ledgerKey } from '../ledger-key';
 import { RunHistory } from './run-history';
 
 type Props = {
@@ -23,7 +24,7 @@ export const HistoryPanel = ({ serviceKey, service, runId, onOpenRun, onClose }:
     {service && (
       <div className="mb-4 flex flex-wrap items-center gap-3">
         <StateBadge state={service.state} />
-        <p className="min-w-0 flex-1 break-words">{service.details}</p>
+        <p className="min-w-0 flex-1 break-words">{ledgerKey(service.details)}</p>
       </div>
     )}
     <RunHistory serviceKey={serviceKey} service={service} runId={runId} onOpenRun={onOpenRun} />

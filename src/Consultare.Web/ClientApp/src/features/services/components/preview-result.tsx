@@ -10,6 +10,7 @@ import { formatCount } from '@/lib/numbers';
 import { addToast } from '@/lib/toasts';
 import { usePreview } from '../api/previews';
 import { useStartBackfill } from '../api/start-backfill';
+import { ledgerKey } from '../ledger-key';
 import { PreviewSamples } from './preview-samples';
 
 type Props = { runId: string; onAgain: () => void; onDone: () => void };
@@ -33,7 +34,7 @@ export const PreviewResult = ({ runId, onAgain, onDone }: Props) => {
     return (
       <p role="status" className="flex items-center gap-2 py-6">
         <Spinner />
-        {data?.details || 'Comparando com o sistema de origem…'}
+        {data?.details ? ledgerKey(data.details) : 'Comparando com o sistema de origem…'}
       </p>
     );
   }
@@ -41,7 +42,7 @@ export const PreviewResult = ({ runId, onAgain, onDone }: Props) => {
   return data.state === 'failed' ? (
     <div className="flex flex-col gap-4">
       <Notice tone="bad" role="alert">
-        {data.details || 'A conferência falhou.'}
+        {data.details ? ledgerKey(data.details) : 'A conferência falhou.'}
       </Notice>
       <Button className="self-end" onClick={onAgain}>
         {againWords(data)}

@@ -5,6 +5,9 @@ import { formatCount } from '@/lib/numbers';
 const kinds: Record<PreviewKind, string> = { added: 'Nova', changed: 'Alterada', removed: 'Removida' };
 const heads = ['Registro', 'O que muda', 'Campo', 'Hoje aqui', 'Na origem'];
 
+/** What a person is called is compared, never shown. */
+const unknown = (kind: PreviewKind) => (kind === 'changed' ? <span className="text-muted">não mostrado</span> : '–');
+
 /** Some of the rows that would change, without personal data. */
 export const PreviewSamples = ({ samples, total }: { samples: readonly PreviewSample[]; total: number }) => (
   <section aria-label="Exemplos">
@@ -27,13 +30,13 @@ export const PreviewSamples = ({ samples, total }: { samples: readonly PreviewSa
             // Equal lines of a report have equal names.
             // biome-ignore lint/suspicious/noArrayIndexKey: the samples of a preview never change.
             <tr key={index} className="border-t border-border">
-              <th scope="row" className="px-3 py-1.5 text-left font-normal whitespace-nowrap">
+              <th scope="row" className="min-w-28 px-3 py-1.5 text-left font-normal break-words">
                 {id}
               </th>
               <td className="px-3 py-1.5">{kinds[kind]}</td>
               <td className="px-3 py-1.5">{field ?? '–'}</td>
-              <td className="px-3 py-1.5 break-words">{before ?? '–'}</td>
-              <td className="px-3 py-1.5 break-words">{after ?? '–'}</td>
+              <td className="px-3 py-1.5 break-words">{before ?? unknown(kind)}</td>
+              <td className="px-3 py-1.5 break-words">{after ?? unknown(kind)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import type { SubmitEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Spinner } from '@/components/ui/spinner';
@@ -9,10 +10,12 @@ type Props = { service: string; onStarted: (runId: string) => void; onCancel: ()
 /** Starts the comparison of a service whose source gives the whole list only. */
 export const PreviewWhole = ({ service, onStarted, onCancel }: Props) => {
   const start = useStartPreview();
-  const ask = () =>
+  const ask = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
     start.mutate({ service, startDate: null, endDate: null }, { onSuccess: ({ runId }) => onStarted(runId) });
+  };
   return (
-    <div className="flex flex-col gap-4">
+    <form onSubmit={ask} className="flex flex-col gap-4">
       <p>A origem só entrega a lista inteira: tudo é lido e comparado de uma vez.</p>
       {start.error && (
         <Notice tone="bad" role="alert">
@@ -21,11 +24,11 @@ export const PreviewWhole = ({ service, onStarted, onCancel }: Props) => {
       )}
       <div className="mt-1 flex flex-wrap justify-end gap-2">
         <Button onClick={onCancel}>Fechar</Button>
-        <Button look="primary" disabled={start.isPending} onClick={ask}>
+        <Button type="submit" look="primary" disabled={start.isPending}>
           {start.isPending && <Spinner />}
           Conferir
         </Button>
       </div>
-    </div>
+    </form>
   );
 };

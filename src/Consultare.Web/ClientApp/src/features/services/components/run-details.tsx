@@ -2,6 +2,7 @@ import type { Run } from '@/api/contract';
 import { RunProgress } from '@/components/service/run-progress';
 import { periodText } from '@/lib/live/progress-text';
 import { formatCount } from '@/lib/numbers';
+import { ledgerKey } from '../ledger-key';
 import { RunLedger } from './run-ledger';
 import { RunRejects } from './run-rejects';
 
@@ -13,7 +14,7 @@ export const RunDetails = ({ run, expectedSeconds }: Props) => (
     data-testid="run-details"
   >
     <div>
-      <p className="break-words">{run.details}</p>
+      <p className="break-words">{ledgerKey(run.details)}</p>
       <p className="mt-1 text-muted">
         {run.period && `Período: ${periodText(run.period)} · `}
         {run.rowsRemoved > 0 && `${formatCount(run.rowsRemoved)} removidas · `}

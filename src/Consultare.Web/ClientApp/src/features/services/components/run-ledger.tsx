@@ -72,7 +72,7 @@ const PageRow = ({ run, page }: { run: Run; page: RunPage }) => {
         <span className="whitespace-nowrap">
           {page.pageNo}. {ledgerKey(page.key)}
         </span>
-        {page.message && <span className="block text-muted">{page.message}</span>}
+        {page.message && <span className="block text-muted">{ledgerKey(page.message)}</span>}
         {page.canReplay && <ReplayButton run={run} pageNo={page.pageNo} />}
       </th>
       <td className="px-3 py-1.5">

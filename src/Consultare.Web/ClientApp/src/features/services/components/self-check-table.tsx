@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { SelfCheckItem } from '@/api/ops-contract';
 import { ScrollBox } from '@/components/ui/scroll-box';
+import { ledgerKey } from '../ledger-key';
 
 type Props = { checks: readonly SelfCheckItem[]; openAtOnce: boolean };
 
@@ -44,7 +45,7 @@ const Row = ({ check: { label, ok, expected, found, detail } }: { check: SelfChe
     <tr className="border-t border-border align-top">
       <th scope="row" className="px-3 py-1.5 text-left font-normal">
         {label}
-        {detail && <span className="block text-muted">{detail}</span>}
+        {detail && <span className="block text-muted">{ledgerKey(detail)}</span>}
       </th>
       <td className="px-3 py-1.5 whitespace-nowrap">
         <span className="inline-flex items-center gap-1.5">
@@ -52,8 +53,8 @@ const Row = ({ check: { label, ok, expected, found, detail } }: { check: SelfChe
           {ok ? 'Confere' : 'Difere'}
         </span>
       </td>
-      <td className="px-3 py-1.5 text-right">{expected || '–'}</td>
-      <td className="px-3 py-1.5 text-right">{found || '–'}</td>
+      <td className="px-3 py-1.5 text-right whitespace-nowrap">{expected || '–'}</td>
+      <td className="px-3 py-1.5 text-right whitespace-nowrap">{found || '–'}</td>
     </tr>
   );
 };

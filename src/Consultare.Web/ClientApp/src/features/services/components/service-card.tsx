@@ -6,6 +6,7 @@ import { RunProgress } from '@/components/service/run-progress';
 import { StateBadge } from '@/components/service/state-badge';
 import { Badge } from '@/components/ui/badge';
 import { isRefresh } from '@/lib/live/run-words';
+import { ledgerKey } from '../ledger-key';
 import { BackfillProgress } from './backfill-progress';
 import { FireStrip } from './fire-strip';
 import { OperationLines } from './operation-lines';
@@ -54,7 +55,7 @@ export const ServiceCard = ({ service, grouped, onOpenRun }: Props) => {
       <OperationLines service={service} grouped={grouped} />
       {service.details && (
         <p className="break-words animate-appear" key={service.details}>
-          {service.details}
+          {ledgerKey(service.details)}
         </p>
       )}
       {running && <RunProgress run={running} expectedSeconds={service.expectedSeconds} />}
