@@ -51,5 +51,6 @@ internal static class FaultMeanings
         ["S44"] = "Google: acesso recusado ou limitado",
         ["S45"] = "Google: CSV que vem como página",
         ["S46"] = "Google: nome da aba sem acento",
+        ["S47"] = "S3: acesso negado, objeto ausente, devagar demais ou envio cortado",
     };
 }
