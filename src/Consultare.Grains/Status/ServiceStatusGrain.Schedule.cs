@@ -68,9 +68,13 @@ internal sealed partial class ServiceStatusGrain
             return _runs.LastStarted is null && !window.IsOpen(now) && !await MustWaitAsync();
         }
 
-        var owes = _runs.Interrupted is not null || Definition.Schedule.Owes(now, _runs.SlotsSettled ?? _runs.LastStarted);
-        return owes && !await MustWaitAsync();
+        return (IsDue(now) || _runs.Interrupted is not null) && !await MustWaitAsync();
     }
+
+    private bool IsDue(DateTimeOffset now) => Definition.Schedule.Owes(now, _runs.SlotsSettled ?? _runs.LastStarted);
+
+    // A due time that came meanwhile has its own run, which makes up for nothing else.
+    private RepeatParameters? MakesUpFor => _runs.Interrupted is { } run && !IsDue(clock.GetUtcNow()) ? new RepeatParameters(run.RunId) : null;
 
     // The very first run of a service that needs sessions waits a moment for the service that makes them.
     private async Task<bool> MustWaitAsync()

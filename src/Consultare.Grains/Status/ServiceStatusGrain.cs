@@ -140,8 +140,7 @@ internal sealed partial class ServiceStatusGrain(
 
         if (_runs.Pending is null && await OwesARunAsync())
         {
-            var repeats = _runs.Interrupted is { } run ? new RepeatParameters(run.RunId).Write() : null;
-            _runs.Pending = await book.RequestAsync(Service, RunKind.Schedule, "Agenda", repeats, CancellationToken.None);
+            _runs.Pending = await book.RequestAsync(Service, RunKind.Schedule, "Agenda", MakesUpFor?.Write(), CancellationToken.None);
         }
 
         return (_runs.Pending ?? _runs.Waiting.FirstOrDefault()) is { } pending

@@ -46,9 +46,8 @@ internal static class MonthSlots
         var runs = await month.Hub.Runs.ListStartedAsync(service.Info.Key, Midnight(first), Midnight(last.AddDays(1)), MostRuns, default);
         runs.Count.ShouldBeLessThan(MostRuns);
 
-        // A run that a restart cut off is made up for by another.
-        var repeated = runs.Select(run => RepeatParameters.Read(run.Parameters)).ToHashSet();
-        return [.. runs.Where(run => run.Kind == RunKind.Schedule && !repeated.Contains(run.RunId))];
+        // What makes up for a run that a restart cut off belongs to that run's due time.
+        return [.. runs.Where(run => run.Kind == RunKind.Schedule && !RepeatParameters.Are(run.Parameters))];
     }
 
     private static DateTimeOffset Midnight(DateOnly day) => ClinicCalendar.Instant(day.ToDateTime(TimeOnly.MinValue));
