@@ -8,6 +8,9 @@ internal static class BillingCheckpointStatements
     public static readonly SqlStatement List = new(
         "billing_checkpoints.list", "SELECT year, month FROM faturamento_backfill_checkpoint ORDER BY year, month");
 
+    public static readonly SqlStatement Delete = new(
+        "billing_checkpoints.delete", "DELETE FROM faturamento_backfill_checkpoint WHERE year = @year AND month = @month");
+
     public static readonly SqlStatement Upsert = new(
         "billing_checkpoints.upsert",
         """

@@ -33,4 +33,16 @@ public sealed class BillingCheckpoints(HubDatabase database)
                     cancellationToken);
             },
             cancellationToken);
+
+    /// <summary>Takes the note of a month back, so that the next backfill reads it; without one it does nothing.</summary>
+    /// <exception cref="RunFenceLostException">The run ended or has another owner; nothing was written.</exception>
+    public Task ForgetAsync(RunFence fence, int year, int month, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            WritePriority.Status,
+            async session =>
+            {
+                await session.RequireAsync(fence, cancellationToken);
+                return await session.ExecuteAsync(BillingCheckpointStatements.Delete, new { year, month }, cancellationToken);
+            },
+            cancellationToken);
 }

@@ -38,13 +38,21 @@ internal sealed class BillingBackfillPlan(BillingWindows windows, BillingCheckpo
         var window = new RevenueWindow(month.Start, month.End);
         var outcome = await windows.ReadAsync(window, new ReportVisit { AskedByPerson = true }, run.Fence, cancellationToken);
 
-        // A month that is not over may still grow.
-        var isOver = month.IsWhole && month.End < clock.Today();
-        if (isOver && outcome.IsStored)
+        await NoteAsync(month, outcome.IsStored, run, cancellationToken);
+        return outcome.Page.Warning is { } warning ? outcome.Page with { Warning = $"{page.Key}: {warning}" } : outcome.Page;
+    }
+
+    // A month that was asked for and not read is to be read the next time, whatever an earlier backfill noted. One that
+    // is not over may still grow.
+    private async Task NoteAsync(BackfillMonth month, bool isStored, RunContext run, CancellationToken cancellationToken)
+    {
+        if (!isStored)
+        {
+            await checkpoints.ForgetAsync(run.Fence, month.Start.Year, month.Start.Month, cancellationToken);
+        }
+        else if (month.IsWhole && month.End < clock.Today())
         {
             await checkpoints.MarkAsync(run.Fence, month.Start.Year, month.Start.Month, clock.LocalNow(), cancellationToken);
         }
-
-        return outcome.Page.Warning is { } warning ? outcome.Page with { Warning = $"{page.Key}: {warning}" } : outcome.Page;
     }
 }

@@ -135,6 +135,22 @@ public sealed class BillingRunTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Backfill_WhenAMonthReadBeforeFailsNow_LosesItsCheckpointAndKeepsItsLines()
+    {
+        await _scene.Hub.BackfillAsync(February, EndOfFebruary);
+        var before = await _scene.DumpAsync();
+        await _scene.Sandbox.Control.ArmAsync("S38", "renamed");
+
+        await _scene.Hub.BackfillAsync(February, EndOfFebruary, ignoreCheckpoint: true);
+        (await Checkpoints.ListAsync(CancellationToken.None)).ShouldBeEmpty();
+        (await _scene.DumpAsync()).ShouldBe(before);
+
+        await _scene.Sandbox.Control.ClearFaultsAsync();
+        (await _scene.Hub.BackfillAsync(February, EndOfFebruary)).PagesTotal.ShouldBe(1);
+        (await Checkpoints.ListAsync(CancellationToken.None)).ShouldBe([(2026, 2)]);
+    }
+
+    [Fact]
     public async Task Backfill_WhenNoMonthSucceeds_IsAnError()
     {
         await _scene.Sandbox.Control.ArmAsync("S36", "failed-always");
