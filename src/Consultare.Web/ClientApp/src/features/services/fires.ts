@@ -67,11 +67,13 @@ export const fireText = (fire: Fire, now: number) => {
 
 const endOf = ({ endedAt }: Fire, now: number) => (endedAt === null ? now : Date.parse(endedAt));
 
-/** "5 feitas, 1 perdida, 11 previstas" */
+/** "5 feitas, 1 com falha, 1 perdida, 11 previstas" */
 export const daySummary = ({ fires }: Pick<ServiceDay, 'fires'>) => {
   const count = (...looks: FireLook[]) => fires.filter((fire) => looks.includes(fireLook(fire))).length;
   const parts = [
-    [count('good', 'warning', 'bad', 'cancelled'), 'feita', 'feitas'],
+    [count('good', 'warning'), 'feita', 'feitas'],
+    [count('bad'), 'com falha', 'com falha'],
+    [count('cancelled'), 'cancelada', 'canceladas'],
     [count('running'), 'executando', 'executando'],
     [count('missed'), 'perdida', 'perdidas'],
     [count('skipped'), 'pulada', 'puladas'],

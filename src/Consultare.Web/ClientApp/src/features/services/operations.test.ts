@@ -52,7 +52,7 @@ describe('strip of the day', () => {
 
   it('is summed up in a line', () => {
     const fires = [doneFire(), doneFire({ outcome: 'ERROR' }), aFire({ state: 'missed' }), aFire()];
-    expect(daySummary({ fires })).toBe('2 feitas, 1 perdida, 1 prevista');
+    expect(daySummary({ fires })).toBe('1 feita, 1 com falha, 1 perdida, 1 prevista');
     expect(daySummary({ fires: [] })).toBe('Nenhuma execução prevista hoje');
   });
 });

@@ -100,9 +100,9 @@ describe('alerts form', () => {
 
 describe('words of a credential', () => {
   it('tells when a secret was saved and by whom, and nothing else', () => {
-    expect(savedText(true, { updatedAt: '2026-11-12T13:00:00Z', updatedBy: 'Ana' })).toBe('definido em 12/11 por Ana');
-    expect(savedText(true, { updatedAt: null, updatedBy: null })).toBe('definido');
-    expect(savedText(false, { updatedAt: '2026-11-12T13:00:00Z', updatedBy: 'Ana' })).toBe('não definido');
+    expect(savedText(true, { updatedAt: '2026-11-12T13:00:00Z', updatedBy: 'Ana' })).toBe('Salvo em 12/11 por Ana');
+    expect(savedText(true, { updatedAt: null, updatedBy: null })).toBe('Salvo');
+    expect(savedText(false, { updatedAt: '2026-11-12T13:00:00Z', updatedBy: 'Ana' })).toBe('Nada salvo');
   });
 
   it('tells age and expiry', () => {

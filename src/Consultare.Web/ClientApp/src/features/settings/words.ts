@@ -3,14 +3,14 @@ import { dayOf, formatInstant, formatShortDay } from '@/lib/dates';
 import { formatAge, formatUntil } from '@/lib/durations';
 import { plural } from '@/lib/numbers';
 
-/** "definido em 12/11 por Ana": all that is ever told of a saved secret. */
+/** "Salvo em 12/11 por Ana": all that is ever told of a saved secret. */
 export const savedText = (has: boolean, { updatedAt, updatedBy }: Pick<Credential, 'updatedAt' | 'updatedBy'>) => {
   if (!has) {
-    return 'não definido';
+    return 'Nada salvo';
   }
 
   const when = updatedAt === null ? '' : ` em ${formatShortDay(dayOf(Date.parse(updatedAt)))}`;
-  return `definido${when}${updatedBy ? ` por ${updatedBy}` : ''}`;
+  return `Salvo${when}${updatedBy ? ` por ${updatedBy}` : ''}`;
 };
 
 export const stateWords: Record<Credential['state'], string> = {

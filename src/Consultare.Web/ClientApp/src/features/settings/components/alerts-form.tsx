@@ -45,7 +45,7 @@ export const AlertsForm = ({ alerts, readOnly }: Props) => {
       <SecretField
         label="Segredo que assina os avisos"
         has={alerts.hasWebhookSecret}
-        saved={alerts.hasWebhookSecret ? 'definido' : 'não definido'}
+        saved={alerts.hasWebhookSecret ? 'Salvo' : 'Nada salvo'}
         mode={form.watch('webhookSecret.mode')}
         register={(part) => form.register(`webhookSecret.${part}`)}
         error={errors.webhookSecret?.value?.message}

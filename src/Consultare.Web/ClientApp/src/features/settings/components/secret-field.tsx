@@ -8,7 +8,7 @@ import type { SecretValues } from '../secret';
 type Props = {
   label: string;
   has: boolean;
-  /** "definido em 12/11 por Ana" */
+  /** "Salvo em 12/11 por Ana" */
   saved: string;
   mode: SecretValues['mode'];
   register: (part: 'mode' | 'value') => UseFormRegisterReturn;
