@@ -1,4 +1,3 @@
-import type { ServiceOperation } from './ops-contract';
 import type { components } from './schema';
 
 /**
@@ -22,7 +21,7 @@ export type RunList = Schemas['RunListResponse'];
 export type RunPageList = Schemas['RunPagesResponse'];
 export type RejectList = Schemas['RunRejectsResponse'];
 
-export type Service = Schemas['ServiceResponse'] & ServiceOperation;
+export type Service = Schemas['ServiceResponse'];
 export type ServiceState = Service['state'];
 export type ServicesSnapshot = Omit<Schemas['BoardResponse'], 'services'> & { services: Service[] };
 export type ServiceChanged = Omit<Schemas['ServiceChanged'], 'service'> & { service: Service };

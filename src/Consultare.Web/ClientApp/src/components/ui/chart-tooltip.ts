@@ -1,6 +1,6 @@
 import { formatCount } from '@/lib/numbers';
+import type { ChartLine } from './chart-line';
 import { lookOf } from './chart-looks';
-import type { ChartLine } from './line-chart';
 
 /** All lines at one x. Built of nodes, never of text as HTML: names come from data. */
 export const chartTooltip = (

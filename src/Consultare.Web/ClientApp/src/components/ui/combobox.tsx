@@ -3,9 +3,8 @@ import { Check, ChevronsUpDown } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useState } from 'react';
 import { inputClass } from './input';
+import type { Option } from './option';
 import { OptionList } from './option-list';
-
-export type Option = { value: string; label: string };
 
 type Props = {
   id: string;

@@ -1,8 +1,8 @@
 import { formatCount } from '@/lib/numbers';
 import { readColor } from './chart-colors';
+import type { ChartLine, ChartOption } from './chart-line';
 import { lookOf } from './chart-looks';
 import { chartTooltip } from './chart-tooltip';
-import type { ChartLine, ChartOption } from './line-chart';
 
 type Input = {
   labels: readonly string[];

@@ -1,27 +1,15 @@
-import { type LineSeriesOption, LineChart as Lines } from 'echarts/charts';
-import {
-  GridComponent,
-  type GridComponentOption,
-  MarkLineComponent,
-  type MarkLineComponentOption,
-  TooltipComponent,
-  type TooltipComponentOption,
-} from 'echarts/components';
-import { type ComposeOption, type ECharts, init, use } from 'echarts/core';
+import { LineChart as Lines } from 'echarts/charts';
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { type ECharts, init, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef, useState } from 'react';
 import { useShownTheme } from '@/lib/theme';
 import { ChartLegend } from './chart-legend';
+import type { ChartLine } from './chart-line';
 import { chartOption } from './line-chart-option';
 
 use([Lines, GridComponent, TooltipComponent, MarkLineComponent, LabelLayout, SVGRenderer]);
-
-export type ChartOption = ComposeOption<
-  LineSeriesOption | GridComponentOption | TooltipComponentOption | MarkLineComponentOption
->;
-
-export type ChartLine = { name: string; values: readonly (number | null)[] };
 
 type Props = {
   label: string;

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { plainText } from '@/lib/plain-text';
-import type { Option } from './combobox';
 import { Input } from './input';
+import type { Option } from './option';
 
 type Props = {
   label: string;

@@ -1,7 +1,8 @@
 import type { AppointmentsDistincts } from '@/api/contract';
-import { Combobox, type Option } from '@/components/ui/combobox';
+import { Combobox } from '@/components/ui/combobox';
 import { DateInput } from '@/components/ui/date-input';
 import { Field } from '@/components/ui/field';
+import type { Option } from '@/components/ui/option';
 import { Select } from '@/components/ui/select';
 import { type AppointmentsSearch, type Filters, type Grouping, withDates, withFilter } from '../search';
 import { allStatusIds, statusLabel } from '../status-labels';
