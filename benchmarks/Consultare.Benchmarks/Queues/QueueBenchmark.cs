@@ -1,15 +1,12 @@
+using Consultare.Benchmarks.Hosting;
 using Consultare.Data;
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Status;
-using Consultare.Grains.Hosting;
-using Consultare.Integrations.Feegow;
-using Consultare.Integrations.Feegow.Queues;
 using Consultare.Integrations.Feegow.Web;
 using Consultare.Sandbox.Hosting;
 using Consultare.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Consultare.Benchmarks.Queues;
 
@@ -65,24 +62,9 @@ internal static class QueueBenchmark
 
     private static IHost Build(SandboxHost sandbox, string folder, string service, TimeProvider clock, PlainSessions sessions)
     {
-        var builder = Host.CreateApplicationBuilder();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddSingleton(clock);
-        builder.Services.AddHubDatabase(new HubDatabaseOptions { DataFolder = folder });
-        builder.Services.AddFeegow(feegow => feegow.ApiBaseUrl = sandbox.FeegowApiAddress);
-        builder.Services.AddFeegowQueues(queues => queues.CoreBaseUrl = new Uri(sandbox.HubSettings["FEEGOW_CORE_BASE_URL"]));
+        var builder = BenchSilo.Create(sandbox, folder, service, clock);
         builder.Services.AddSingleton<IWebSessions>(sessions);
         builder.Services.AddSingleton<IUnitSessions>(sessions);
-        builder.UseOrleans(silo =>
-        {
-            silo.UseLocalhostClustering();
-            silo.UseInMemoryReminderService();
-            silo.AddHubGrains(run =>
-            {
-                run.IsSoleProcess = true;
-                run.Services.Add(service);
-            });
-        });
         return builder.Build();
     }
 

@@ -1,14 +1,9 @@
+using Consultare.Benchmarks.Hosting;
 using Consultare.Data;
 using Consultare.Data.Runs;
 using Consultare.Grains.Abstractions.Status;
-using Consultare.Grains.Hosting;
-using Consultare.Integrations.Benefit;
-using Consultare.Integrations.Feegow;
-using Consultare.Sandbox.FeegowApi;
 using Consultare.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Consultare.Benchmarks.Sync;
 
@@ -18,7 +13,7 @@ internal static class HubSync
     public static async Task<(TimeSpan First, TimeSpan Again)> RunAsync(
         SandboxFixture sandbox, string folder, string service = "financeiro")
     {
-        using var host = Build(sandbox, folder, service);
+        using var host = BenchSilo.Create(sandbox.Host, folder, service, new ShiftedTimeProvider(SandboxFixture.Morning)).Build();
         await host.Services.GetRequiredService<HubDatabase>().MigrateAsync(CancellationToken.None);
         var runs = host.Services.GetRequiredService<RunStore>();
         await host.StartAsync();
@@ -29,28 +24,6 @@ internal static class HubSync
         await host.StopAsync();
         await host.Services.GetRequiredService<HubDatabase>().DisposeAsync();
         return (Length(first), Length(again));
-    }
-
-    private static IHost Build(SandboxFixture sandbox, string folder, string service)
-    {
-        var builder = Host.CreateApplicationBuilder();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddSingleton<TimeProvider>(new ShiftedTimeProvider(SandboxFixture.Morning));
-        builder.Services.AddHubDatabase(new HubDatabaseOptions { DataFolder = folder });
-        builder.Services.AddFeegow(feegow =>
-            (feegow.ApiBaseUrl, feegow.AccessToken) = (sandbox.Host.FeegowApiAddress, FeegowTokens.Active));
-        builder.Services.AddBenefit(benefit => benefit.BaseUrl = new Uri(sandbox.Host.HubSettings["BENEFIT_BASE_URL"]));
-        builder.UseOrleans(silo =>
-        {
-            silo.UseLocalhostClustering();
-            silo.UseInMemoryReminderService();
-            silo.AddHubGrains(run =>
-            {
-                run.IsSoleProcess = true;
-                run.Services.Add(service);
-            });
-        });
-        return builder.Build();
     }
 
     private static async Task<RunRecord> NextEndAsync(RunStore runs, string service, int seen)
