@@ -2,15 +2,13 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
 import { type FieldPath, useForm } from 'react-hook-form';
 import type { Service } from '@/api/contract';
-import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Notice } from '@/components/ui/notice';
-import { Spinner } from '@/components/ui/spinner';
-import { ApiError, errorText } from '@/lib/api-error';
+import { ApiError } from '@/lib/api-error';
 import { addToast } from '@/lib/toasts';
 import { useStartBackfill } from '../api/start-backfill';
 import { type BackfillValues, backfillSchema } from '../backfill-schema';
+import { DialogEnding } from './dialog-ending';
 
 type Props = { service: Service; onDirty: (dirty: boolean) => void; onDone: () => void; onCancel: () => void };
 
@@ -77,18 +75,12 @@ export const BackfillForm = ({ service, onDirty, onDone, onCancel }: Props) => {
           </span>
         </label>
       )}
-      {start.error && !beside && (
-        <Notice tone="bad" role="alert">
-          {errorText(start.error)}
-        </Notice>
-      )}
-      <div className="mt-1 flex flex-wrap justify-end gap-2">
-        <Button onClick={onCancel}>Fechar</Button>
-        <Button type="submit" look="primary" disabled={start.isPending}>
-          {start.isPending && <Spinner />}
-          Iniciar carga
-        </Button>
-      </div>
+      <DialogEnding
+        error={beside ? null : start.error}
+        pending={start.isPending}
+        submitText="Iniciar carga"
+        onCancel={onCancel}
+      />
     </form>
   );
 };

@@ -2,16 +2,14 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Service } from '@/api/contract';
-import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Notice } from '@/components/ui/notice';
-import { Spinner } from '@/components/ui/spinner';
-import { ApiError, errorText } from '@/lib/api-error';
+import { ApiError } from '@/lib/api-error';
 import { serverNow } from '@/lib/clock';
 import { localOf } from '@/lib/dates';
 import { usePauseService } from '../api/pause-service';
 import { pauseRequest, pauseSchema } from '../pause-schema';
+import { DialogEnding } from './dialog-ending';
 
 type Props = { service: Service; onDirty: (dirty: boolean) => void; onDone: () => void; onCancel: () => void };
 
@@ -51,18 +49,12 @@ export const PauseForm = ({ service, onDirty, onDone, onCancel }: Props) => {
           {(wiring) => <Input {...wiring} {...form.register('until')} type="datetime-local" className="max-w-60" />}
         </Field>
       )}
-      {pause.error && !isBeside(pause.error) && (
-        <Notice tone="bad" role="alert">
-          {errorText(pause.error)}
-        </Notice>
-      )}
-      <div className="mt-1 flex flex-wrap justify-end gap-2">
-        <Button onClick={onCancel}>Fechar</Button>
-        <Button type="submit" look="primary" disabled={pause.isPending}>
-          {pause.isPending && <Spinner />}
-          Pausar serviço
-        </Button>
-      </div>
+      <DialogEnding
+        error={isBeside(pause.error) ? null : pause.error}
+        pending={pause.isPending}
+        submitText="Pausar serviço"
+        onCancel={onCancel}
+      />
     </form>
   );
 };

@@ -1,14 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
-import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Notice } from '@/components/ui/notice';
-import { Spinner } from '@/components/ui/spinner';
-import { ApiError, errorText } from '@/lib/api-error';
+import { ApiError } from '@/lib/api-error';
 import { useStartPreview } from '../api/previews';
 import { previewSchema } from '../preview-schema';
+import { DialogEnding } from './dialog-ending';
 
 type Props = {
   service: string;
@@ -46,18 +44,12 @@ export const PreviewForm = ({ service, onDirty, onStarted, onCancel }: Props) =>
           {(wiring) => <Input {...wiring} {...form.register('endDate')} type="date" />}
         </Field>
       </div>
-      {start.error && !isBeside(start.error) && (
-        <Notice tone="bad" role="alert">
-          {errorText(start.error)}
-        </Notice>
-      )}
-      <div className="mt-1 flex flex-wrap justify-end gap-2">
-        <Button onClick={onCancel}>Fechar</Button>
-        <Button type="submit" look="primary" disabled={start.isPending}>
-          {start.isPending && <Spinner />}
-          Conferir
-        </Button>
-      </div>
+      <DialogEnding
+        error={isBeside(start.error) ? null : start.error}
+        pending={start.isPending}
+        submitText="Conferir"
+        onCancel={onCancel}
+      />
     </form>
   );
 };

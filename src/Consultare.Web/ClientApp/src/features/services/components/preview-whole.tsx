@@ -1,9 +1,6 @@
 import type { SubmitEvent } from 'react';
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
-import { Spinner } from '@/components/ui/spinner';
-import { errorText } from '@/lib/api-error';
 import { useStartPreview } from '../api/previews';
+import { DialogEnding } from './dialog-ending';
 
 type Props = { service: string; onStarted: (runId: string) => void; onCancel: () => void };
 
@@ -17,18 +14,7 @@ export const PreviewWhole = ({ service, onStarted, onCancel }: Props) => {
   return (
     <form onSubmit={ask} className="flex flex-col gap-4">
       <p>A origem só entrega a lista inteira: tudo é lido e comparado de uma vez.</p>
-      {start.error && (
-        <Notice tone="bad" role="alert">
-          {errorText(start.error)}
-        </Notice>
-      )}
-      <div className="mt-1 flex flex-wrap justify-end gap-2">
-        <Button onClick={onCancel}>Fechar</Button>
-        <Button type="submit" look="primary" disabled={start.isPending}>
-          {start.isPending && <Spinner />}
-          Conferir
-        </Button>
-      </div>
+      <DialogEnding error={start.error} pending={start.isPending} submitText="Conferir" onCancel={onCancel} />
     </form>
   );
 };
