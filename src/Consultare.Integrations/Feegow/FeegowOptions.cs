@@ -43,8 +43,8 @@ public sealed class FeegowOptions
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(20);
 
     /// <summary>Largest answer accepted, in bytes after decompression.</summary>
-    /// <value>64 MiB by default (some 150,000 appointments); from 1 KiB to 512 MiB.</value>
-    public long MaxResponseBytes { get; set; } = 64L * 1024 * 1024;
+    /// <value>32 MiB by default (some 75,000 appointments of one slice); from 1 KiB to 512 MiB.</value>
+    public long MaxResponseBytes { get; set; } = 32L * 1024 * 1024;
 
     /// <summary>Random numbers in [0, 1) that spread the waits, so that two hubs do not knock in step.</summary>
     public Func<double> Jitter { get; set; } = Random.Shared.NextDouble;
