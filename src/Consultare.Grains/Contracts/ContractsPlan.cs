@@ -1,6 +1,7 @@
 using System.Globalization;
 using Consultare.Data.Contracts;
 using Consultare.Data.Runs;
+using Consultare.Grains.Appointments;
 using Consultare.Grains.Runs;
 using Consultare.Integrations.Answers;
 using Consultare.Integrations.Benefit;
@@ -70,7 +71,7 @@ internal sealed class ContractsPlan(BenefitClient benefit, ContractStore store, 
         var answer = await benefit.ReadPageAsync(page, cancellationToken);
         if (answer is not Success<ContractPage> { Value: var found } success)
         {
-            return Stopped(AnswerWeights.OfPage(answer));
+            return Stopped(AnswerWeights.OfPage(answer, FeegowCredential.Key));
         }
 
         if (Endlessness(found) is { } endless)
@@ -137,7 +138,7 @@ internal sealed class ContractsPlan(BenefitClient benefit, ContractStore store, 
 
     // Without one page the list is not whole: nothing more is worth asking for.
     private static PageResult Stopped(PageResult failed) =>
-        failed with { Failure = new PageFailure($"{failed.Failure!.Message} {Kept}", FailureWeight.Stop) };
+        failed with { Failure = failed.Failure! with { Message = $"{failed.Failure.Message} {Kept}", Weight = FailureWeight.Stop } };
 
     private PlannedPage Page(int page) => new(new ContractPageKey(_scan.Number, page).ToString());
 }

@@ -17,7 +17,7 @@ internal sealed class ProposalSlices(ProposalSource source, ProposalStore store,
         var answer = await source.ReadAsync(slice, cancellationToken);
         if (answer is not Success<ProposalSlice> { Value: var found } success)
         {
-            return AnswerWeights.OfPage(answer);
+            return AnswerWeights.OfPage(answer, FeegowCredential.Key);
         }
 
         var written = await UpsertAsync(found, fence, cancellationToken);

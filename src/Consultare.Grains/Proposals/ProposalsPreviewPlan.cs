@@ -29,7 +29,7 @@ internal sealed class ProposalsPreviewPlan(ProposalSource source, ProposalStore 
         var answer = await source.ReadAsync(Slice.Parse(page.Key), cancellationToken);
         if (answer is not Success<ProposalSlice> { Value: var found } success)
         {
-            return AnswerWeights.OfPage(answer);
+            return AnswerWeights.OfPage(answer, FeegowCredential.Key);
         }
 
         return new PageResult

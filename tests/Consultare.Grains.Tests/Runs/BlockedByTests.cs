@@ -2,6 +2,7 @@ using Consultare.Grains.Abstractions.Status;
 using Consultare.Grains.Runs;
 using Consultare.Grains.Tests.Testing;
 using Consultare.Grains.Tests.Windows;
+using Consultare.Sandbox.Faults;
 using Consultare.Testing;
 
 namespace Consultare.Grains.Tests.Runs;
@@ -29,6 +30,23 @@ public sealed class BlockedByTests
         block.Since.ShouldBe(failed.EndedAt!.Value, TimeSpan.FromMilliseconds(1));
         restarted.BlockedBy.ShouldNotBeNull().Key.ShouldBe("feegow");
         (await second.Status.GetSnapshotAsync()).BlockedBy.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("comercial", "/v1/api/proposal/list")]
+    [InlineData("contratos", "/external/contract/datagrid")]
+    public async Task Run_OfAnotherServiceOfTheSameKey_NamesItToo(string service, string path)
+    {
+        await using var hub = await HubCluster.StartAsync(new() { IsSmall = true, Service = service });
+        await hub.Sandbox.Control.ArmAsync(new FaultRequest { Fault = "S02", Path = path });
+
+        await hub.RefreshAsync();
+        var blocked = (await hub.Status.GetSnapshotAsync()).BlockedBy;
+        await hub.Sandbox.Control.ClearFaultsAsync();
+        await hub.RefreshAsync();
+
+        blocked.ShouldNotBeNull().Key.ShouldBe("feegow");
+        (await hub.Status.GetSnapshotAsync()).BlockedBy.ShouldBeNull();
     }
 
     [Fact]
